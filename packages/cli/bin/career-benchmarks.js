@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const build = new URL("../dist/index.js", import.meta.url);
+if (!existsSync(fileURLToPath(build))) {
+  process.stderr.write(
+    "career-benchmarks has not been built yet. Run `npm run build` in the repository, then try again.\n",
+  );
+  process.exit(2);
+}
+const { main } = await import(build.href);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,29 @@
+import type { Issue } from "../model/issue.js";
+import { formatIssue } from "./format-issue.js";
+
+/**
+ * Says why an assessment could not be scored, with everything that is wrong at once.
+ *
+ * @example
+ * import { AssessmentError, scoreAssessment } from "@career-benchmarks/core";
+ * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+ *
+ * let codes: readonly string[] = [];
+ * try {
+ *   scoreAssessment(gatsby2014School, { profile: { yearGroups: [] }, answers: {} });
+ * } catch (error) {
+ *   if (error instanceof AssessmentError) codes = error.issues.map(({ code }) => code);
+ * }
+ * codes; //=> ["profile-year-groups-invalid"]
+ */
+export class AssessmentError extends Error {
+  override readonly name = "AssessmentError";
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    const errors = issues.filter(({ severity }) => severity === "error");
+    const lines = errors.map((issue) => `- ${formatIssue(issue)}`);
+    super(`The assessment cannot be scored:\n${lines.join("\n")}`);
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Says how well a statement, number or threshold is founded, best first.
+ *
+ * - `published`: stated on a public page
+ * - `derived`: arithmetic on published figures
+ * - `inferred`: fits the published data, but is not stated
+ * - `unverified`: recalled or assumed; not yet confirmed against a primary document
+ */
+export type Grade = "published" | "derived" | "inferred" | "unverified";
+
+const bestFirst: readonly Grade[] = ["published", "derived", "inferred", "unverified"];
+
+/**
+ * Picks the weakest of some grades: a conclusion is only as good as the poorest fact it rests on.
+ *
+ * @param grades - any number of grades; none at all gives `published`
+ * @returns the grade furthest down the list of {@link Grade}
+ * @example
+ * import { weakestGrade } from "@career-benchmarks/core";
+ *
+ * weakestGrade(["published", "inferred", "derived"]); //=> "inferred"
+ */
+export function weakestGrade(grades: readonly Grade[]): Grade {
+  const weakest = Math.max(0, ...grades.map((grade) => bestFirst.indexOf(grade)));
+  return bestFirst[weakest] ?? "unverified";
+}

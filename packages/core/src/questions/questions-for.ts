@@ -1,0 +1,77 @@
+import { checkProfile } from "../check/check-profile.js";
+import { scaleOf } from "../internal/indicators-of.js";
+import { AssessmentError } from "../issues/assessment-error.js";
+import type { Profile } from "../model/profile.js";
+import type { Benchmark, Criterion, Indicator, ReasonCode, Rubric, Scale } from "../model/rubric.js";
+import { isAsked } from "../profile/is-asked.js";
+import { type AcceptedCell, acceptedCells } from "./accepted-cells.js";
+
+/** A question ready for a form. */
+export interface Question<Id extends string = string> {
+  readonly id: Id;
+  readonly benchmark: Pick<Benchmark, "number" | "name">;
+  readonly criterion: Pick<Criterion, "id" | "statement">;
+  readonly question: string;
+  readonly scored: boolean;
+  /** The answers to choose from, worst to best. */
+  readonly scale: Scale;
+  /** Whether it may also be answered by a share of learners. */
+  readonly takesShare: boolean;
+  /** The reasons for which a person may judge it not applicable; often none. */
+  readonly notApplicable: readonly ReasonCode[];
+  /** Whether a share of 0 of 0 means that it does not apply. */
+  readonly emptyCohort: boolean;
+  /** What a cell of a table may hold for it. */
+  readonly acceptedCells: readonly AcceptedCell[];
+}
+
+/**
+ * Lists the questions that are asked of an institution, in order, ready for a form.
+ *
+ * @param rubric - the rubric to ask
+ * @param profile - the year groups present
+ * @returns the questions with their levels, what may be not applicable and what a cell may hold
+ * @throws {@link AssessmentError} when the profile is wrong
+ * @example
+ * import { questionsFor } from "@career-benchmarks/core";
+ * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+ *
+ * const questions = questionsFor(gatsby2014School, { yearGroups: [7, 8, 9, 10, 11] });
+ * questions.length; //=> 42
+ * questions.at(-1)?.scale.levels.map(({ label }) => label).at(-1); //=> "All"
+ */
+export function questionsFor<Id extends string>(
+  rubric: Rubric<Id>,
+  profile: Profile,
+): readonly Question<Id>[] {
+  const issues = checkProfile(profile);
+  if (issues.length > 0) throw new AssessmentError(issues);
+  return rubric.benchmarks.flatMap((benchmark) =>
+    benchmark.criteria.flatMap((criterion) =>
+      criterion.indicators
+        .filter((indicator) => isAsked(indicator, profile))
+        .map((indicator) => questionOf(rubric, benchmark, criterion, indicator)),
+    ),
+  );
+}
+
+function questionOf<Id extends string>(
+  rubric: Rubric<Id>,
+  benchmark: Benchmark<Id>,
+  criterion: Criterion<Id>,
+  indicator: Indicator<Id>,
+): Question<Id> {
+  const scale = scaleOf(rubric, indicator);
+  return {
+    id: indicator.id,
+    benchmark: { number: benchmark.number, name: benchmark.name },
+    criterion: { id: criterion.id, statement: criterion.statement },
+    question: indicator.question,
+    scored: indicator.scored,
+    scale,
+    takesShare: scale.kind === "coverage",
+    notApplicable: indicator.notApplicable?.allowed ?? [],
+    emptyCohort: indicator.emptyCohort ?? false,
+    acceptedCells: acceptedCells(indicator, scale),
+  };
+}

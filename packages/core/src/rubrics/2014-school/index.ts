@@ -1,0 +1,50 @@
+import type { IndicatorId } from "../../model/rubric.js";
+import { rubric } from "../literal-ids.js";
+import { benchmark1 } from "./benchmark-1.js";
+import { benchmark2 } from "./benchmark-2.js";
+import { benchmark3 } from "./benchmark-3.js";
+import { benchmark4 } from "./benchmark-4.js";
+import { benchmark5 } from "./benchmark-5.js";
+import { benchmark6 } from "./benchmark-6.js";
+import { benchmark7 } from "./benchmark-7.js";
+import { benchmark8 } from "./benchmark-8.js";
+import { digest } from "./digest.js";
+import { scales } from "./scales.js";
+import { sources } from "./sources.js";
+
+/** The benchmarks of 2014 for schools, scored as the original Compass tool is understood to have done. */
+export const gatsby2014School = /* @__PURE__ */ rubric({
+  id: "gatsby-2014-school",
+  version: "1.0.0",
+  edition: "2014",
+  setting: "school",
+  title: "Gatsby Benchmarks 2014, schools",
+  benchmarks: [
+    benchmark1,
+    benchmark2,
+    benchmark3,
+    benchmark4,
+    benchmark5,
+    benchmark6,
+    benchmark7,
+    benchmark8,
+  ],
+  scales,
+  shareRule: {
+    wholePercent: "truncate",
+    atLeast: 1,
+    source: ["RECON"],
+    grade: "inferred",
+  },
+  statusRule: {
+    fullyAchieved: { from: 100, source: ["SOTN", "MID"], grade: "unverified" },
+    notAchieved: { to: 0, source: ["JOO19"], grade: "inferred" },
+  },
+  sources,
+  textLicence:
+    "Statements and questions are this project's own paraphrases, under its licence. The reuse terms of the published benchmark text and of the Compass questions are not established, so neither is reproduced.",
+  digest,
+});
+
+/** The indicator ids of {@link gatsby2014School}. */
+export type Gatsby2014SchoolIndicatorId = IndicatorId<typeof gatsby2014School>;

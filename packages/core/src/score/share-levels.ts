@@ -1,0 +1,44 @@
+import { wholePercent } from "../internal/whole-percent.js";
+import type { Share } from "../model/answer.js";
+import type { Level, Scale, ShareRule } from "../model/rubric.js";
+
+/**
+ * Finds the levels that a share of learners may stand for, worst and best.
+ *
+ * Nobody is the level from 0 %, everybody the level to 100 %, and between them the per cent is cut
+ * off but never below the rule's `atLeast`. Learners of whom it is not known make the two differ.
+ *
+ * @param scale - a coverage scale
+ * @param rule - the rubric's `shareRule`
+ * @param share - `count` of `of` learners, `of` above 0, with `unknown` ones
+ * @returns the lowest and the highest level it may be; the same one when nothing is unknown
+ * @throws TypeError when the scale has no level for a per cent
+ * @example
+ * import { shareLevels } from "@career-benchmarks/core";
+ * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+ *
+ * const [, coverage] = gatsby2014School.scales;
+ * const rule = gatsby2014School.shareRule;
+ * coverage && shareLevels(coverage, rule, { count: 92, of: 122 })[0].id; //=> "most"
+ */
+export function shareLevels(scale: Scale, rule: ShareRule, share: Share): readonly [Level, Level] {
+  const level = (count: number) => percentLevel(scale, sharePercent(rule, count, share.of));
+  return [level(share.count), level(share.count + (share.unknown ?? 0))];
+}
+
+function sharePercent(rule: ShareRule, count: number, of: number): number {
+  return count === 0 ? 0 : Math.max(rule.atLeast, wholePercent(count, of));
+}
+
+/** Finds the level of a coverage scale whose band holds a stated per cent. */
+export function statedPercentLevel(scale: Scale, rule: ShareRule, percent: number): Level {
+  return percentLevel(scale, percent === 0 ? 0 : Math.max(rule.atLeast, Math.floor(percent)));
+}
+
+function percentLevel(scale: Scale, percent: number): Level {
+  const level = scale.levels.find(
+    ({ from, to }) => from !== undefined && to !== undefined && from <= percent && percent <= to,
+  );
+  if (!level) throw new TypeError(`Scale "${scale.id}" has no level for ${percent} %`);
+  return level;
+}
