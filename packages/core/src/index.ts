@@ -16,6 +16,7 @@ export { quote } from "./issues/quote.js";
 export type * from "./model/answer.js";
 export { exclusionReasons, reasonCodes } from "./model/answer.js";
 export type * from "./model/assessment.js";
+export { type Collection, collect, type Reject } from "./model/collection.js";
 export { type Grade, weakestGrade } from "./model/grade.js";
 export type * from "./model/issue.js";
 export type * from "./model/profile.js";

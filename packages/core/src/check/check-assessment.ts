@@ -29,7 +29,11 @@ export function checkAssessment(rubric: Rubric, assessment: unknown): Assessment
 
   const answers = assessment["answers"];
   if (!isObject(answers)) {
-    return { issues: [...issues, ...checkFields(answers, [], "answers")], answers: [], notAsked: [] };
+    return {
+      issues: [...issues, ...checkFields(answers, [], "answers")],
+      answers: [],
+      notAsked: [],
+    };
   }
   const indicators = indicatorsOf(rubric);
   const ids = indicators.map(({ id }) => id);

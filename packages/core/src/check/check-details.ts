@@ -4,7 +4,14 @@ import { checkDate } from "./check-date.js";
 import { checkFields, isObject } from "./check-fields.js";
 
 /** The fields that say who and what an assessment speaks of. */
-export const detailFields = ["id", "institution", "asAt", "completedOn", "state", "cohort"] as const;
+export const detailFields = [
+  "id",
+  "institution",
+  "asAt",
+  "completedOn",
+  "state",
+  "cohort",
+] as const;
 
 /** Reports whatever is wrong with the details of an assessment. */
 export function checkDetails(details: Record<string, unknown>): Issue[] {

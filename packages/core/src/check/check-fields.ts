@@ -11,7 +11,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function checkFields(value: unknown, fields: readonly string[], path: string): Issue[] {
   if (!isObject(value)) {
     return [
-      { code: "value-invalid", severity: "error", path, expected: "an object", received: quote(value) },
+      {
+        code: "value-invalid",
+        severity: "error",
+        path,
+        expected: "an object",
+        received: quote(value),
+      },
     ];
   }
   return Object.keys(value)

@@ -1,6 +1,6 @@
+import { scaleOf } from "../internal/indicators-of.js";
 import type { IndicatorResult } from "../model/result.js";
 import type { Indicator, Rubric } from "../model/rubric.js";
-import { scaleOf } from "../internal/indicators-of.js";
 import { reasonWords } from "./words.js";
 
 /**

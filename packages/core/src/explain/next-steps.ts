@@ -1,7 +1,7 @@
 import { indicatorsOf, pointsAvailable, scaleOf } from "../internal/indicators-of.js";
 import type { Share } from "../model/answer.js";
 import type { Assessment } from "../model/assessment.js";
-import type { BenchmarkResult, IndicatorResult } from "../model/result.js";
+import type { BenchmarkResult, IndicatorResult, ScoreOptions } from "../model/result.js";
 import type { Level, Rubric, Scale } from "../model/rubric.js";
 import { benchmarkStatus } from "../score/benchmark-status.js";
 import { scoreAssessment } from "../score/score-assessment.js";
@@ -37,6 +37,7 @@ export interface NextSteps<Id extends string = string> {
  *
  * @param rubric - the rubric to score with
  * @param assessment - the answers so far
+ * @param options - as for {@link scoreAssessment}
  * @returns steps to do and things to find out; an answer known only in part may be in both
  * @throws {@link AssessmentError} when the assessment is wrong or names another rubric
  * @example
@@ -54,8 +55,9 @@ export interface NextSteps<Id extends string = string> {
 export function nextSteps<Id extends string>(
   rubric: Rubric<Id>,
   assessment: Assessment<NoInfer<Id>>,
+  options: ScoreOptions = {},
 ): NextSteps<Id> {
-  const result = scoreAssessment(rubric, assessment);
+  const result = scoreAssessment(rubric, assessment, options);
   const steps: { do: NextStep<Id>[]; findOut: NextStep<Id>[] } = { do: [], findOut: [] };
   for (const [index, benchmark] of rubric.benchmarks.entries()) {
     const score = result.benchmarks[index];
@@ -88,7 +90,9 @@ function mostValuableFirst(a: NextStep, b: NextStep): number {
 function completes(rubric: Rubric, score: BenchmarkResult, points: number): boolean {
   const { available } = score;
   const min = Math.min(available, score.min + points);
-  return benchmarkStatus(rubric.statusRule, { min, max: available, available }) === "fully-achieved";
+  return (
+    benchmarkStatus(rubric.statusRule, { min, max: available, available }) === "fully-achieved"
+  );
 }
 
 function targetOf(scale: Scale): Level {

@@ -1,13 +1,7 @@
 import type { ReasonCode } from "./rubric.js";
 
 /** What is known about an indicator; an absent answer means that nothing is known. */
-export type Answer =
-  | boolean
-  | LevelId
-  | LevelRange
-  | Share
-  | StatedPercent
-  | JudgedNotApplicable;
+export type Answer = boolean | LevelId | LevelRange | Share | StatedPercent | JudgedNotApplicable;
 
 /** The id of a level of the indicator's scale, such as `most`. */
 export type LevelId = string;

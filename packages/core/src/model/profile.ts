@@ -16,7 +16,22 @@ export interface Profile {
 
 /** Every year group, in order. */
 export const yearGroups: readonly YearGroup[] = [
-  "R", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, "X",
+  "R",
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  "X",
 ];
 
 /** Every stage, in order. */

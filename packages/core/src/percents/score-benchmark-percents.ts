@@ -180,7 +180,11 @@ function scorePercent(
     };
   }
   // A whole per cent stands for any share from it up to the next.
-  const range = { min: percent * 1000, max: Math.min(percent * 1000 + 999, 100_000), available: 100_000 };
+  const range = {
+    min: percent * 1000,
+    max: Math.min(percent * 1000 + 999, 100_000),
+    available: 100_000,
+  };
   return {
     ...base,
     ...stated,

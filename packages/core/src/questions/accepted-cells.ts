@@ -12,7 +12,9 @@ export interface AcceptedCell {
 
 /** Lists what a cell for an indicator may hold: every level, and an example of every other form. */
 export function acceptedCells(indicator: Indicator, scale: Scale): readonly AcceptedCell[] {
-  const levels = scale.levels.map(({ id }): AcceptedCell => ({ form: "level", text: id, answer: id }));
+  const levels = scale.levels.map(
+    ({ id }): AcceptedCell => ({ form: "level", text: id, answer: id }),
+  );
   const reasons = indicator.notApplicable?.allowed ?? [];
   return [
     ...levels,

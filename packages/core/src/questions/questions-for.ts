@@ -2,7 +2,14 @@ import { checkProfile } from "../check/check-profile.js";
 import { scaleOf } from "../internal/indicators-of.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import type { Profile } from "../model/profile.js";
-import type { Benchmark, Criterion, Indicator, ReasonCode, Rubric, Scale } from "../model/rubric.js";
+import type {
+  Benchmark,
+  Criterion,
+  Indicator,
+  ReasonCode,
+  Rubric,
+  Scale,
+} from "../model/rubric.js";
 import { isAsked } from "../profile/is-asked.js";
 import { type AcceptedCell, acceptedCells } from "./accepted-cells.js";
 

@@ -1,8 +1,8 @@
+import { scaleOf } from "../internal/indicators-of.js";
 import type { Answer, Share } from "../model/answer.js";
 import type { Profile } from "../model/profile.js";
 import type { Reason } from "../model/result.js";
 import type { Indicator, Level, Rubric, Scale } from "../model/rubric.js";
-import { scaleOf } from "../internal/indicators-of.js";
 import { isAsked } from "../profile/is-asked.js";
 import { shareLevels, statedPercentLevel } from "./share-levels.js";
 

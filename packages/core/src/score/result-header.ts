@@ -1,5 +1,5 @@
-import { weakestGrade } from "../model/grade.js";
 import type { AssessmentDetails } from "../model/assessment.js";
+import { weakestGrade } from "../model/grade.js";
 import type { Profile } from "../model/profile.js";
 import type { ResultHeader, ScoreOptions } from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";

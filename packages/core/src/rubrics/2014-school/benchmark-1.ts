@@ -65,7 +65,8 @@ export const benchmark1 = benchmark({
         },
         {
           id: "bm1_1_lead",
-          question: "Is there an identified lead who answers for the careers programme strategically?",
+          question:
+            "Is there an identified lead who answers for the careers programme strategically?",
           scale: "yes-no",
           scored: true,
           source: ["SH"],

@@ -17,7 +17,8 @@ export const benchmark2 = benchmark({
       indicators: [
         {
           id: "bm2_1_information_used",
-          question: "How many pupils have used up-to-date career and labour market information when deciding what to study?",
+          question:
+            "How many pupils have used up-to-date career and labour market information when deciding what to study?",
           scale: "coverage",
           scored: true,
           source: ["RECON"],
@@ -34,7 +35,8 @@ export const benchmark2 = benchmark({
       indicators: [
         {
           id: "bm2_2_parents_encouraged",
-          question: "Are parents encouraged to use career and labour market information with their children?",
+          question:
+            "Are parents encouraged to use career and labour market information with their children?",
           scale: "yes-no",
           scored: true,
           source: ["RECON"],

@@ -10,8 +10,7 @@ export const benchmark3 = benchmark({
   criteria: [
     {
       id: "3.1",
-      statement:
-        "The programme actively works against stereotypes and lifts aspirations.",
+      statement: "The programme actively works against stereotypes and lifts aspirations.",
       source: ["G3"],
       grade: "published",
       indicators: [
@@ -99,7 +98,8 @@ export const benchmark3 = benchmark({
         },
         {
           id: "bm3_3_destinations_3_years",
-          question: "Are leavers’ destinations collected and kept for three years after they leave?",
+          question:
+            "Are leavers’ destinations collected and kept for three years after they leave?",
           scale: "yes-no",
           scored: true,
           source: ["CIOS", "RECON"],
@@ -115,7 +115,8 @@ export const benchmark3 = benchmark({
         },
         {
           id: "bm3_3_local_authority_support",
-          question: "Does the school work with the local authority on careers support for vulnerable pupils and pupils with SEND?",
+          question:
+            "Does the school work with the local authority on careers support for vulnerable pupils and pupils with SEND?",
           scale: "yes-no",
           scored: true,
           source: ["RECON"],

@@ -17,7 +17,8 @@ export const benchmark4 = benchmark({
       indicators: [
         {
           id: "bm4_1_english",
-          question: "How many pupils have meaningful opportunities to learn about careers in English lessons?",
+          question:
+            "How many pupils have meaningful opportunities to learn about careers in English lessons?",
           scale: "coverage",
           scored: true,
           source: ["C4A4", "RECON"],
@@ -25,7 +26,8 @@ export const benchmark4 = benchmark({
         },
         {
           id: "bm4_1_mathematics",
-          question: "How many pupils have meaningful opportunities to learn about careers in mathematics lessons?",
+          question:
+            "How many pupils have meaningful opportunities to learn about careers in mathematics lessons?",
           scale: "coverage",
           scored: true,
           source: ["C4A4", "RECON"],
@@ -33,7 +35,8 @@ export const benchmark4 = benchmark({
         },
         {
           id: "bm4_1_science",
-          question: "How many pupils have meaningful opportunities to learn about careers in science lessons?",
+          question:
+            "How many pupils have meaningful opportunities to learn about careers in science lessons?",
           scale: "coverage",
           scored: true,
           source: ["C4A4", "RECON"],
@@ -41,7 +44,8 @@ export const benchmark4 = benchmark({
         },
         {
           id: "bm4_1_pshe",
-          question: "How many pupils have meaningful opportunities to learn about careers in personal, social, health and economic education (PSHE)?",
+          question:
+            "How many pupils have meaningful opportunities to learn about careers in personal, social, health and economic education (PSHE)?",
           scale: "coverage",
           scored: true,
           source: ["C4A4", "RECON"],

@@ -17,7 +17,8 @@ export const benchmark5 = benchmark({
       indicators: [
         {
           id: "bm5_1_each_year",
-          question: "How many pupils have at least one meaningful encounter with an employer every year?",
+          question:
+            "How many pupils have at least one meaningful encounter with an employer every year?",
           scale: "coverage",
           scored: true,
           source: ["RECON"],

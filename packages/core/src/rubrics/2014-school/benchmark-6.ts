@@ -3,8 +3,7 @@ import { benchmark } from "../literal-ids.js";
 export const benchmark6 = benchmark({
   number: 6,
   name: "Experiences of workplaces",
-  summary:
-    "Every pupil sees work at first hand, through visits, shadowing or work experience.",
+  summary: "Every pupil sees work at first hand, through visits, shadowing or work experience.",
   source: ["R14"],
   grade: "published",
   criteria: [
@@ -35,7 +34,8 @@ export const benchmark6 = benchmark({
       indicators: [
         {
           id: "bm6_2_by_18",
-          question: "How many pupils have had a further workplace experience by the end of year 13?",
+          question:
+            "How many pupils have had a further workplace experience by the end of year 13?",
           scale: "coverage",
           scored: true,
           stages: ["ks5"],

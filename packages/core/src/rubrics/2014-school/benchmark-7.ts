@@ -17,7 +17,8 @@ export const benchmark7 = benchmark({
       indicators: [
         {
           id: "bm7_1_sixth_forms",
-          question: "How many pupils have had a meaningful encounter with sixth-form colleges by the end of year 11?",
+          question:
+            "How many pupils have had a meaningful encounter with sixth-form colleges by the end of year 11?",
           scale: "coverage",
           scored: true,
           stages: ["ks4"],
@@ -26,7 +27,8 @@ export const benchmark7 = benchmark({
         },
         {
           id: "bm7_1_colleges",
-          question: "How many pupils have had a meaningful encounter with further education colleges by the end of year 11?",
+          question:
+            "How many pupils have had a meaningful encounter with further education colleges by the end of year 11?",
           scale: "coverage",
           scored: true,
           stages: ["ks4"],
@@ -35,7 +37,8 @@ export const benchmark7 = benchmark({
         },
         {
           id: "bm7_1_training_providers",
-          question: "How many pupils have had a meaningful encounter with independent training providers by the end of year 11?",
+          question:
+            "How many pupils have had a meaningful encounter with independent training providers by the end of year 11?",
           scale: "coverage",
           scored: true,
           stages: ["ks4"],
@@ -44,7 +47,8 @@ export const benchmark7 = benchmark({
         },
         {
           id: "bm7_1_apprenticeships",
-          question: "How many pupils have had a meaningful encounter with apprenticeship providers by the end of year 11?",
+          question:
+            "How many pupils have had a meaningful encounter with apprenticeship providers by the end of year 11?",
           scale: "coverage",
           scored: true,
           stages: ["ks4"],
@@ -53,7 +57,8 @@ export const benchmark7 = benchmark({
         },
         {
           id: "bm7_1_universities",
-          question: "How many pupils have had a meaningful encounter with universities by the end of year 11?",
+          question:
+            "How many pupils have had a meaningful encounter with universities by the end of year 11?",
           scale: "coverage",
           scored: true,
           stages: ["ks4"],
@@ -71,7 +76,8 @@ export const benchmark7 = benchmark({
       indicators: [
         {
           id: "bm7_2_visits_by_18",
-          question: "Of the pupils considering university, how many have made two or more visits by the end of year 13?",
+          question:
+            "Of the pupils considering university, how many have made two or more visits by the end of year 13?",
           scale: "coverage",
           scored: true,
           stages: ["ks5"],

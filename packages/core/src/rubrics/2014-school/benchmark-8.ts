@@ -17,7 +17,8 @@ export const benchmark8 = benchmark({
       indicators: [
         {
           id: "bm8_1_by_16",
-          question: "How many pupils have had an interview with a professional and impartial careers adviser by the end of year 11?",
+          question:
+            "How many pupils have had an interview with a professional and impartial careers adviser by the end of year 11?",
           scale: "coverage",
           scored: true,
           stages: ["ks4"],
@@ -26,7 +27,8 @@ export const benchmark8 = benchmark({
         },
         {
           id: "bm8_1_by_18",
-          question: "How many pupils have had an interview with a professional and impartial careers adviser by the end of year 13?",
+          question:
+            "How many pupils have had an interview with a professional and impartial careers adviser by the end of year 13?",
           scale: "coverage",
           scored: true,
           stages: ["ks5"],

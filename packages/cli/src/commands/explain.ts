@@ -1,0 +1,62 @@
+import { type Explanation, explainResult, formatIssue, type Reject } from "@career-benchmarks/core";
+import { type ScoredRow, scoreCsv } from "@career-benchmarks/csv";
+import { CommandError } from "../command-error.js";
+import { readInputs } from "../read-inputs.js";
+import type { Terminal } from "../terminal.js";
+import { type ReadFlags, readOptions } from "./read-options.js";
+
+/** The options of `explain`. */
+export interface ExplainFlags extends ReadFlags {
+  readonly urn?: string;
+  readonly name?: string;
+  readonly benchmark?: number;
+}
+
+/** Explains how one institution of a CSV was scored; gives the exit code. */
+export async function explain(
+  file: string,
+  flags: ExplainFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const { urn, name } = flags;
+  if ((urn === undefined) === (name === undefined)) {
+    throw new CommandError("Say which institution to explain: --urn NUMBER or --name TEXT.");
+  }
+  const scored = scoreCsv(await readInputs([file], terminal), readOptions(flags));
+  const matches = (of: {
+    readonly urn?: string | undefined;
+    readonly name?: string | undefined;
+  }) =>
+    urn === undefined
+      ? of.name?.trim().toLowerCase() === name?.toLowerCase()
+      : of.urn?.trim() === urn;
+  const results = scored.results.filter(({ result }) => matches(result.institution));
+  const rejects = scored.rejects.filter(({ cells }) =>
+    matches({ urn: cells["urn"], name: cells["name"] }),
+  );
+  if (results.length + rejects.length === 0) {
+    const what = urn === undefined ? `named "${name}"` : `with URN ${urn}`;
+    const rows = scored.results.length + scored.rejects.length;
+    throw new CommandError(`${file} has no institution ${what} among its ${rows} rows.`);
+  }
+  for (const row of results) terminal.out(explainRow(row, flags.benchmark));
+  for (const reject of rejects) terminal.err(explainReject(reject));
+  return rejects.length > 0 ? 1 : 0;
+}
+
+function explainRow({ rubric, result }: ScoredRow, benchmark: number | undefined): string {
+  const { name, urn, ukprn, site } = result.institution;
+  const title = [name ?? urn ?? ukprn, site, result.asAt].filter(Boolean).join(", ");
+  const tree = explainResult(rubric, result);
+  const shown = tree.because.filter(({ id }) => benchmark === undefined || id === `${benchmark}`);
+  const issues = result.issues.map((issue) => `! ${formatIssue(issue)}\n`).join("");
+  return `${title}\n${indent({ ...tree, because: shown }, 0)}${issues}\n`;
+}
+
+function indent({ text, because }: Explanation, depth: number): string {
+  return `${"  ".repeat(depth)}${text}\n${because.map((part) => indent(part, depth + 1)).join("")}`;
+}
+
+function explainReject({ issues }: Reject): string {
+  return issues.map((issue) => `${formatIssue(issue)}\n`).join("");
+}

@@ -1,0 +1,2 @@
+/** The version of this package. Written by `npm run version`. */
+export const version = "0.1.0";

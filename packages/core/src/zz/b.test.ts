@@ -1,0 +1,1 @@
+import {it} from "@fast-check/vitest"; it("a",()=>{})

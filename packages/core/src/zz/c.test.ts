@@ -1,0 +1,1 @@
+import {it} from "vitest"; import fc from "fast-check"; it("a",()=>{fc})

@@ -1,0 +1,10 @@
+export { type CellQuestion, type Parsed, parseAnswer } from "./cells/parse-answer.js";
+export { parseYearGroups } from "./cells/parse-year-groups.js";
+export { type KeyColumn, keyColumns, rejectColumns } from "./columns/key-columns.js";
+export type { CsvIssue, CsvIssueCode } from "./issue.js";
+export type { AnswersRow, PercentsRow } from "./read/csv-row.js";
+export type { CsvInput, ReadOptions } from "./read/options.js";
+export { type ScoreCsvOptions, type ScoredCsv, type ScoredRow, scoreCsv } from "./score-csv.js";
+export { writeTemplate } from "./write/template.js";
+export { writeRejects } from "./write/write-rejects.js";
+export { type ResultShape, resultShapes, writeResults } from "./write/write-results.js";

@@ -1,0 +1,19 @@
+import type { Rubric, YearGroup } from "@career-benchmarks/core";
+
+/** A CSV and what to call it in messages. */
+export interface CsvInput {
+  readonly text: string;
+  readonly file?: string;
+}
+
+/** How to read a CSV of assessments. */
+export interface ReadOptions {
+  /** The rubrics that rows may name. */
+  readonly rubrics: readonly Rubric[];
+  /** The rubric of rows that name none: its id, or a choice by the row's `as_at`. */
+  readonly rubric?: string | ((asAt: string) => string | undefined);
+  /** The year groups of rows that give none; the result records that they were assumed. */
+  readonly assumeYearGroups?: readonly YearGroup[];
+  /** `unknown`: a cell that can't be read counts as unknown, with a warning; `reject` is the default. */
+  readonly onInvalid?: "reject" | "unknown";
+}

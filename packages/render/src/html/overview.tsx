@@ -1,0 +1,128 @@
+import type { VNode } from "preact";
+import type { OverviewRow, OverviewView } from "../view/overview-view.js";
+import { statusSymbols } from "../view/symbols.js";
+import { statusWords } from "@career-benchmarks/core";
+import { RejectsNotice } from "./rejects.js";
+
+/** Institutions down, benchmarks across. */
+export function Overview(props: {
+  readonly overview: OverviewView;
+  /** The address of a result's report. */
+  readonly href: (row: OverviewRow) => string;
+}): VNode {
+  const { overview, href } = props;
+  return (
+    <>
+      <header>
+        <p class="eyebrow">Gatsby Benchmarks</p>
+        <h1>{overview.title}</h1>
+        <p class="lead">{overview.sentences.join(" ")}</p>
+        <RejectsNotice rejects={overview.rejects} />
+      </header>
+      {overview.rows.length > 0 && (
+        <section>
+          <h2>Results side by side</h2>
+          <Key />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <div class="scroll" role="region" aria-label="Results side by side" tabIndex={0}>
+            <OverviewTable overview={overview} href={href} />
+          </div>
+          <ol class="names">
+            {overview.benchmarks.map(({ number, name }) => (
+              <li value={number}>{name}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Key(): VNode {
+  const statuses = [
+    "fully-achieved",
+    "partially-achieved",
+    "not-achieved",
+    "undetermined",
+    "not-applicable",
+  ] as const;
+  return (
+    <ul class="key">
+      {statuses.map((status) => (
+        <li>
+          <i aria-hidden="true" class={status}>
+            {statusSymbols[status]}
+          </i>{" "}
+          {statusWords[status]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OverviewTable(props: {
+  readonly overview: OverviewView;
+  readonly href: (row: OverviewRow) => string;
+}): VNode {
+  const { benchmarks, rows, counts } = props.overview;
+  return (
+    <table class="overview">
+      <caption>Status and per cent of the available points, by benchmark</caption>
+      <thead>
+        <tr>
+          <th scope="col">Institution</th>
+          <th scope="col">Fully achieved</th>
+          {benchmarks.map(({ number, name }) => (
+            <th scope="col" aria-label={`${number} ${name}`}>
+              {number}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <th scope="row">
+              <a href={props.href(row)}>{row.title}</a>{" "}
+              <small>
+                {row.asAt}, {row.rubric}
+              </small>
+            </th>
+            <td>{row.fullyAchieved}</td>
+            {benchmarks.map(({ number }) => (
+              <Cell row={row} number={number} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Fully achieved for certain</th>
+          <td>results</td>
+          {counts.map(({ fullyAchieved }) => (
+            <td>{fullyAchieved}</td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">Undetermined</th>
+          <td>results</td>
+          {counts.map(({ undetermined }) => (
+            <td>{undetermined}</td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Cell({ row, number }: { readonly row: OverviewRow; readonly number: number }): VNode {
+  const cell = row.cells.find((candidate) => candidate.number === number);
+  if (!cell) return <td>not in this rubric</td>;
+  const { status, symbol, words, percent } = cell;
+  return (
+    <td class={status}>
+      <i aria-hidden="true">{symbol}</i> <span class="unseen">{words}, </span>
+      {percent}
+    </td>
+  );
+}

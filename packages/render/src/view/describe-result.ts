@@ -1,0 +1,68 @@
+import { describeHeadline, formatIssue } from "@career-benchmarks/core";
+import { checkEntry } from "../check-entry.js";
+import type { ReportEntry } from "../report-entry.js";
+import { dateWords } from "./date-words.js";
+import { describeBenchmarks } from "./describe-benchmarks.js";
+import { describeFacts, describeGrade, describeNotes } from "./describe-facts.js";
+import {
+  describeLeftOut,
+  describeNotApplicable,
+  describeWithoutExclusions,
+  headlineWithoutExclusions,
+} from "./describe-left-out.js";
+import { describeMethod } from "./describe-method.js";
+import { describeSteps } from "./describe-steps.js";
+import { describeUnknown } from "./describe-unknown.js";
+import { institutionTitle } from "./institution-title.js";
+import type { ResultView } from "./result-view.js";
+import { tidyAll } from "./tidy.js";
+
+/**
+ * Describes a result in words and in a fixed order: what every format writes.
+ *
+ * Text from outside is tidied: one line, without control characters, and cut when overlong. It is
+ * not escaped; each format does that for itself.
+ *
+ * @param entry - a result and its rubric, with its next steps if there are any
+ * @returns plain data
+ * @throws AssessmentError when the result was made with another rubric or version
+ * @example
+ * import { scoreAssessment } from "@career-benchmarks/core";
+ * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+ * import { describeResult } from "@career-benchmarks/render";
+ *
+ * const result = scoreAssessment(gatsby2014School, {
+ *   institution: { name: "Example School" },
+ *   asAt: "2018-11",
+ *   profile: { yearGroups: [7, 8, 9, 10, 11] },
+ *   answers: { bm5_1_each_year: { count: 92, of: 122, unknown: 20 } },
+ * });
+ * const view = describeResult({ rubric: gatsby2014School, result });
+ * view.asAt; //=> "As at November 2018"
+ * view.benchmarks[4]?.points; //=> "3 to 4 of 4"
+ * view.benchmarks[4]?.percent; //=> "75 to 100 %"
+ */
+export function describeResult(entry: ReportEntry): ResultView {
+  checkEntry(entry);
+  const { rubric, result, steps } = entry;
+  const without = headlineWithoutExclusions(result);
+  return tidyAll({
+    title: institutionTitle(result),
+    asAt: result.asAt ? `As at ${dateWords(result.asAt)}` : "Date not given",
+    subtitle: rubric.title,
+    headline: describeHeadline(result.headline),
+    counts: result.headline,
+    ...(without !== undefined && { headlineWithoutExclusions: without }),
+    facts: describeFacts(result),
+    notes: describeNotes(result),
+    benchmarks: describeBenchmarks(rubric, result),
+    ...(steps && { steps: describeSteps(rubric, steps) }),
+    unknown: describeUnknown(rubric, result),
+    notApplicable: describeNotApplicable(rubric, result),
+    leftOut: describeLeftOut(rubric, result),
+    withoutExclusions: describeWithoutExclusions(rubric, result),
+    warnings: result.issues.map(formatIssue),
+    grade: describeGrade(result),
+    method: describeMethod(rubric, result),
+  });
+}

@@ -1,0 +1,3 @@
+import { tests } from "./vitest.mjs";
+
+export default { ...tests, test: { ...tests.test, include: ["*.test.mjs"] } };
