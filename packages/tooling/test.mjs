@@ -1,7 +1,7 @@
 // Runs the tests of every package and closes with one line that counts them.
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { turbo } from "./turbo.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const reports = readdirSync(`${root}packages`).map(
@@ -9,11 +9,7 @@ const reports = readdirSync(`${root}packages`).map(
 );
 for (const report of reports) rmSync(report, { force: true });
 
-const run = spawnSync("npx", ["turbo", "run", "test", "--output-logs=new-only"], {
-  cwd: root,
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
+const status = turbo(["run", "test", "--output-logs=new-only"]);
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 for (const report of reports.filter((path) => existsSync(path))) {
@@ -27,4 +23,4 @@ for (const report of reports.filter((path) => existsSync(path))) {
 process.stdout.write(
   `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
 );
-process.exitCode = run.status || (counts.failed > 0 || counts.passed === 0 ? 1 : 0);
+process.exitCode = status || (counts.failed > 0 || counts.passed === 0 ? 1 : 0);

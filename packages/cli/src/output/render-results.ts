@@ -1,4 +1,4 @@
-import { collect, formatIssue, nextSteps } from "@career-benchmarks/core";
+import { collect, nextSteps } from "@career-benchmarks/core";
 import {
   type ResultShape,
   type ScoredCsv,
@@ -6,7 +6,6 @@ import {
   writeResults,
 } from "@career-benchmarks/csv";
 import {
-  type RejectEntry,
   type ReportEntry,
   renderHtml,
   renderHtmlSite,
@@ -20,11 +19,11 @@ export function renderResults(scored: ScoredCsv, format: Format, shape: ResultSh
   const results = scored.results.map(({ result }) => result);
   switch (format) {
     case "html":
-      return renderHtml(reportEntries(scored), { rejects: rejectEntries(scored) });
+      return renderHtml(reportEntries(scored), { rejects: scored.rejects });
     case "md":
-      return renderMarkdown(reportEntries(scored), { rejects: rejectEntries(scored) });
+      return renderMarkdown(reportEntries(scored), { rejects: scored.rejects });
     case "text":
-      return renderText(reportEntries(scored), { rejects: rejectEntries(scored) });
+      return renderText(reportEntries(scored), { rejects: scored.rejects });
     case "json":
       return `${JSON.stringify(collect(results, scored.rejects), null, 2)}\n`;
     case "ndjson":
@@ -39,7 +38,7 @@ export function renderFolder(
   scored: ScoredCsv,
   shape: ResultShape,
 ): readonly { readonly path: string; readonly text: string }[] {
-  const pages = renderHtmlSite(reportEntries(scored), { rejects: rejectEntries(scored) });
+  const pages = renderHtmlSite(reportEntries(scored), { rejects: scored.rejects });
   return [
     ...pages.map(({ path, html }) => ({ path, text: html })),
     { path: "results.json", text: renderResults(scored, "json", shape) },
@@ -55,18 +54,5 @@ export function reportEntries(scored: ScoredCsv): readonly ReportEntry[] {
     ...(content.kind === "answers" && {
       steps: nextSteps(rubric, content.assessment, result.options),
     }),
-  }));
-}
-
-/** Makes the list of what could not be scored. */
-export function rejectEntries({ rejects }: ScoredCsv): readonly RejectEntry[] {
-  return rejects.map(({ place, cells, issues }) => ({
-    place: [place.file, `row ${place.row} (line ${place.line})`].filter(Boolean).join(", "),
-    name: cells["name"] || cells["urn"] || cells["ukprn"] || cells["site"] || "No institution",
-    reasons: issues.map(({ place: where, ...issue }) =>
-      formatIssue(
-        where?.column === undefined ? issue : { ...issue, place: { column: where.column } },
-      ),
-    ),
   }));
 }

@@ -1,4 +1,4 @@
-import { fc } from "@fast-check/vitest";
+import fc from "fast-check";
 import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
 import type { Assessment, AssessmentDetails } from "../model/assessment.js";
 import { type Profile, stages, yearGroups } from "../model/profile.js";
@@ -13,10 +13,8 @@ import {
   same,
   settled,
   unchanged,
+  wrongAnswer,
 } from "./arbitrary-answers.js";
-
-/** How often a law is tried; under the faults script a failure is not made smaller, to save time. */
-export const runs = { numRuns: 300, endOnFailure: process.env["FAULTS"] !== undefined };
 
 /**
  * The 2014 school rubric bent until every rule has work to do: every second question may be judged
@@ -101,6 +99,13 @@ export const answeringSteps = (rubric: Rubric): fc.Arbitrary<Step> =>
 export const raisingSteps = (rubric: Rubric): fc.Arbitrary<Step> =>
   steps(rubric, (indicator, scale) =>
     fc.oneof(unchanged(indicator, scale), raising(indicator, scale)),
+  );
+
+/** Answers by indicator id, or by no id at all, with anything in them that JSON can hold. */
+export const wrongAnswers = (rubric: Rubric): fc.Arbitrary<Record<string, unknown>> =>
+  fc.dictionary(
+    fc.oneof(fc.constantFrom(...indicatorsOf(rubric).map(({ id }) => id)), fc.string()),
+    wrongAnswer,
   );
 
 /** Who and what an assessment speaks of. */

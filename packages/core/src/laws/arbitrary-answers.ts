@@ -1,4 +1,4 @@
-import { fc } from "@fast-check/vitest";
+import fc from "fast-check";
 import type { Answer, Share } from "../model/answer.js";
 import type { Indicator, Scale } from "../model/rubric.js";
 
@@ -28,7 +28,7 @@ export const answering: Changes = (indicator, scale) =>
         { from: b, to: c },
       ],
     ),
-    ...onCoverage(
+    ...onCoverage<Answer>(
       scale,
       fc
         .tuple(learners, learners, learners, learners, learners, leftOut)
@@ -56,7 +56,7 @@ export const raising: Changes = (_indicator, scale) =>
         { from: b, to: d },
       ],
     ),
-    ...onCoverage(
+    ...onCoverage<Answer>(
       scale,
       percents.map(([a, b]): Change => [{ percent: a }, { percent: b }]),
       fc
@@ -72,6 +72,16 @@ export const raising: Changes = (_indicator, scale) =>
     ),
   );
 
+/** Anything that JSON can hold, and things that look almost like an answer. */
+export const wrongAnswer: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue(),
+  fc.record({ count: fc.jsonValue(), of: fc.jsonValue(), unknown: fc.jsonValue() }),
+  fc.record({ count: fc.nat(9), of: fc.nat(9), excluded: fc.dictionary(fc.string(), fc.jsonValue()) }),
+  fc.record({ from: fc.jsonValue(), to: fc.jsonValue() }),
+  fc.record({ percent: fc.jsonValue() }),
+  fc.record({ notApplicable: fc.record({ reason: fc.jsonValue(), text: fc.jsonValue() }) }),
+);
+
 function anyAnswer(indicator: Indicator, scale: Scale): fc.Arbitrary<Answer> {
   return fc.oneof(
     certainAnswer(indicator, scale),
@@ -85,7 +95,7 @@ function certainAnswer(indicator: Indicator, scale: Scale): fc.Arbitrary<Answer>
   return fc.oneof(
     twoLevels(scale).map(([level]) => level),
     ...(scale.kind === "yes-no" ? [fc.boolean()] : []),
-    ...onCoverage(
+    ...onCoverage<Answer>(
       scale,
       shares(fc.constant(0)),
       percents.map(([percent]) => ({ percent })),

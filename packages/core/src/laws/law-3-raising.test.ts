@@ -1,8 +1,8 @@
-import { it } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Outcome, Result, Status } from "../model/result.js";
 import { scoreAssessment } from "../score/score-assessment.js";
-import { raisingSteps, rubrics, runs } from "./arbitraries.js";
+import { raisingSteps, rubrics } from "./arbitraries.js";
+import { forAll } from "./for-all.js";
 
 describe.each(rubrics)("law 3, raising an answer, under $id", (rubric) => {
   const scores = raisingSteps(rubric).map(({ before, after }) => ({
@@ -10,17 +10,17 @@ describe.each(rubrics)("law 3, raising an answer, under $id", (rubric) => {
     after: scoreAssessment(rubric, after),
   }));
 
-  it.prop([scores], runs)("never lowers points, percentages or the headline", (score) => {
+  it("never lowers points, percentages or the headline", forAll(scores, (score) => {
     const later = numbersOf(score.after);
     const lowered = numbersOf(score.before).filter((number, index) => number > Number(later[index]));
     expect(lowered).toEqual([]);
-  });
+  }));
 
-  it.prop([scores], runs)("never worsens an outcome or a status", ({ before, after }) => {
+  it("never worsens an outcome or a status", forAll(scores, ({ before, after }) => {
     const later = outcomesOf(after);
     const worsened = outcomesOf(before).filter((outcome, index) => isWorse(later[index], outcome));
     expect(worsened).toEqual([]);
-  });
+  }));
 });
 
 function numbersOf({ indicators, benchmarks, headline }: Result): readonly number[] {

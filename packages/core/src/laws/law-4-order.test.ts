@@ -1,48 +1,43 @@
-import { fc, it } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
-import { indicatorsOf } from "../internal/indicators-of.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import type { Assessment } from "../model/assessment.js";
 import { safeScoreAssessment, scoreAssessment } from "../score/score-assessment.js";
-import { assessments, rubrics, runs } from "./arbitraries.js";
+import { assessments, rubrics, wrongAnswers } from "./arbitraries.js";
+import { forAll } from "./for-all.js";
 
 describe.each(rubrics)("law 4, order, under $id", (rubric) => {
-  const wrongAnswers = fc.dictionary(
-    fc.oneof(fc.constantFrom(...indicatorsOf(rubric).map(({ id }) => id)), fc.string()),
-    fc.jsonValue(),
-  );
-
-  it.prop([assessments(rubric).chain(withAnswersShuffled)], runs)(
-    "of answers does not change a byte of the result",
-    ([assessment, shuffled]) => {
-      const bytes = JSON.stringify(scoreAssessment(rubric, assessment));
+  it("of answers does not change a byte of the result", forAll(
+    assessments(rubric).chain(withAnswersShuffled),
+    ({ given, shuffled }) => {
+      const bytes = JSON.stringify(scoreAssessment(rubric, given));
       expect(JSON.stringify(scoreAssessment(rubric, shuffled))).toBe(bytes);
     },
-  );
+  ));
 
-  it.prop([assessments(rubric)], runs)("of year groups does not change a score", (assessment) => {
+  it("of year groups does not change a score", forAll(assessments(rubric), (assessment) => {
     const { yearGroups } = assessment.profile;
     const reversed = { ...assessment.profile, yearGroups: yearGroups.toReversed() };
     const { profile: _given, ...score } = scoreAssessment(rubric, assessment);
     expect(scoreAssessment(rubric, { ...assessment, profile: reversed })).toMatchObject(score);
-  });
+  }));
 
-  it.prop([wrongAnswers], runs)("of fields does not change what is said of wrong ones", (answers) => {
+  it("of fields does not change what is said of wrong ones", forAll(wrongAnswers(rubric), (answers) => {
     const issues = (given: unknown) => {
       const assessment = { profile: { yearGroups: [11] }, answers: given } as Assessment;
       const scored = safeScoreAssessment(rubric, assessment);
       return scored.ok ? scored.result.issues : scored.issues;
     };
     expect(issues(fieldsReversed(answers))).toEqual(issues(answers));
-  });
+  }));
 });
 
 function withAnswersShuffled(assessment: Assessment) {
   const entries = Object.entries(assessment.answers);
   const shuffled = fc.shuffledSubarray(entries, { minLength: entries.length });
-  return shuffled.map((answers) => [
-    assessment,
-    { ...assessment, answers: Object.fromEntries(answers) },
-  ] as const);
+  return shuffled.map((answers) => ({
+    given: assessment,
+    shuffled: { ...assessment, answers: Object.fromEntries(answers) },
+  }));
 }
 
 /** Copies a value with the fields of every object in it in the opposite order. */

@@ -1,1 +1,0 @@
-import {it} from "@fast-check/vitest"; it("a",()=>{})

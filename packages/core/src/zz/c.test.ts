@@ -1,1 +1,0 @@
-import {it} from "vitest"; import fc from "fast-check"; it("a",()=>{fc})

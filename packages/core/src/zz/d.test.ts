@@ -1,1 +1,0 @@
-import {it} from "vitest"; import * as x from "../index.js"; it("a",()=>{x})

@@ -1,0 +1,30 @@
+/**
+ * Escapes text so that Markdown shows it as it is: no markup, no HTML, no links made from bare
+ * addresses, no list or heading by its first character.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_{}[\]|~$]/g, "\\$&")
+    .replace(/(https?|ftp):/gi, "$1\\:")
+    .replace(/(www)\./gi, "$1\\.")
+    .replace(/^[-+=#]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+/** Writes text as code, or escapes it where it could not be code. */
+export function codeSpan(text: string): string {
+  return /^[\w.+ -]+$/.test(text) ? `\`${text}\`` : escapeMarkdown(text);
+}
+
+/** Writes a link whose text and address cannot break out of it. */
+export function markdownLink(text: string, url: string | undefined): string {
+  if (url === undefined) return escapeMarkdown(text);
+  const address = url.replace(
+    /[^\w\-./:?&=+#%~,;@!$*]/gu,
+    (character) => (character.isWellFormed() ? encodeURIComponent(character) : ""),
+  );
+  return `[${escapeMarkdown(text)}](${address.replace(/[()]/g, (c) => (c === "(" ? "%28" : "%29"))})`;
+}
