@@ -3,4 +3,8 @@ import { library } from "@career-benchmarks/tooling/tsup";
 export default library({
   index: "src/index.ts",
   "rubrics/2014-school": "src/rubrics/2014-school/index.ts",
+  "rubrics/2025-training-provider": "src/rubrics/2025-training-provider/index.ts",
+  "rubrics/2025-college": "src/rubrics/2025-college/index.ts",
+  "rubrics/2025-school": "src/rubrics/2025-school/index.ts",
+  "rubrics/2014-college": "src/rubrics/2014-college/index.ts",
 });

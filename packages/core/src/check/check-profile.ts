@@ -5,7 +5,11 @@ import { checkFields, isObject } from "./check-fields.js";
 
 /** Reports whatever is wrong with a profile. */
 export function checkProfile(profile: unknown): Issue[] {
-  const issues = checkFields(profile, ["yearGroups", "stages", "assumed"], "profile");
+  const issues = checkFields(
+    profile,
+    ["yearGroups", "stages", "middleSchool", "assumed"],
+    "profile",
+  );
   if (!isObject(profile)) return issues;
 
   const years: unknown = profile["yearGroups"];
@@ -38,13 +42,14 @@ export function checkProfile(profile: unknown): Issue[] {
       hint: "Year group X says nothing of age: give stages beside it, such as ks4 and ks5.",
     });
   }
-  if (profile["assumed"] !== undefined && profile["assumed"] !== true) {
+  for (const mark of ["middleSchool", "assumed"]) {
+    if (profile[mark] === undefined || profile[mark] === true) continue;
     issues.push({
       code: "value-invalid",
       severity: "error",
-      path: "profile.assumed",
+      path: `profile.${mark}`,
       expected: "true, or nothing",
-      received: quote(profile["assumed"]),
+      received: quote(profile[mark]),
     });
   }
   return issues;

@@ -10,6 +10,8 @@ export interface Profile {
   readonly yearGroups: readonly YearGroup[];
   /** Stages to add to those that follow from the year groups; needed where a year group is `X`. */
   readonly stages?: readonly Stage[];
+  /** Set for a middle school, which is asked only what is established for middle schools. */
+  readonly middleSchool?: true;
   /** Set when the year groups were assumed and not stated by the institution. */
   readonly assumed?: true;
 }

@@ -1,4 +1,5 @@
 import type { Grade } from "./grade.js";
+import type { AppliedInterpretation, CohortRule } from "./interpretation.js";
 import type { Stage, YearGroup } from "./profile.js";
 
 /** An edition of the benchmarks: first published 2014, or the update in force from September 2025. */
@@ -26,6 +27,12 @@ export interface Rubric<Id extends string = string> {
   readonly digest?: string;
   /** Whose wording is shown, when it is not the rubric's own: see `withWording`. */
   readonly wording?: readonly Wording[];
+  /** What it has been read through, in order of id: see `interpret`. */
+  readonly interpretations?: readonly AppliedInterpretation[];
+  /** Who decides which learners a result speaks of, where an interpretation says so. */
+  readonly cohort?: CohortRule;
+  /** What a middle school is not asked, where that is not established. */
+  readonly middleSchool?: Sourced & { readonly notApplicable: readonly number[] };
 }
 
 /** One of the eight benchmarks. */
@@ -40,6 +47,8 @@ export interface Benchmark<Id extends string = string> extends Sourced {
 export interface Criterion<Id extends string = string> extends Sourced {
   readonly id: string;
   readonly statement: string;
+  /** What to bear in mind, where an interpretation says so. */
+  readonly note?: string;
   readonly indicators: readonly Indicator<Id>[];
 }
 
@@ -59,6 +68,8 @@ export interface Indicator<Id extends string = string> extends Sourced {
   readonly notApplicable?: { readonly allowed: readonly ReasonCode[] };
   /** Whether a cohort of nobody makes it not applicable, as where nobody considers higher education. */
   readonly emptyCohort?: true;
+  /** What to bear in mind, where an interpretation says so. */
+  readonly note?: string;
 }
 
 /** The answers that an indicator can take, worst to best. */

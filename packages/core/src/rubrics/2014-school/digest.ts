@@ -1,2 +1,3 @@
 /** Written by `npm run digests -w @career-benchmarks/core`; a test recomputes it. */
-export const digest = "cb673b5edddaa1a9dab9d16910e7e6502ac7d4bdc7bfbc1b2fbc04eddac6d769";
+export const digest =
+  "938666406203a850eeea260c6ae2d2d5bde6f81dc2cc652f1b16341022e673f6";

@@ -1,5 +1,8 @@
 import type { IndicatorId } from "../../model/rubric.js";
 import { rubric } from "../literal-ids.js";
+import { shareRule2014, statusRule2014 } from "../rules-2014.js";
+import { scales2014 } from "../scales-2014.js";
+import { textLicence } from "../text-licence.js";
 import { benchmark1 } from "./benchmark-1.js";
 import { benchmark2 } from "./benchmark-2.js";
 import { benchmark3 } from "./benchmark-3.js";
@@ -9,7 +12,6 @@ import { benchmark6 } from "./benchmark-6.js";
 import { benchmark7 } from "./benchmark-7.js";
 import { benchmark8 } from "./benchmark-8.js";
 import { digest } from "./digest.js";
-import { scales } from "./scales.js";
 import { sources } from "./sources.js";
 
 /** The benchmarks of 2014 for schools, scored as the original Compass tool is understood to have done. */
@@ -29,20 +31,12 @@ export const gatsby2014School = /* @__PURE__ */ rubric({
     benchmark7,
     benchmark8,
   ],
-  scales,
-  shareRule: {
-    wholePercent: "truncate",
-    atLeast: 1,
-    source: ["RECON"],
-    grade: "inferred",
-  },
-  statusRule: {
-    fullyAchieved: { from: 100, source: ["SOTN", "MID"], grade: "unverified" },
-    notAchieved: { to: 0, source: ["JOO19"], grade: "inferred" },
-  },
+  scales: scales2014,
+  shareRule: shareRule2014,
+  statusRule: statusRule2014,
+  middleSchool: { notApplicable: [6, 7, 8], source: ["MID"], grade: "unverified" },
   sources,
-  textLicence:
-    "Statements and questions are this project's own paraphrases, under its licence. The reuse terms of the published benchmark text and of the Compass questions are not established, so neither is reproduced.",
+  textLicence,
   digest,
 });
 

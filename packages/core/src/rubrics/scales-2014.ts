@@ -1,7 +1,7 @@
-import type { Scale } from "../../model/rubric.js";
+import type { Scale } from "../model/rubric.js";
 
 /** The scales of the original Compass tool. */
-export const scales: readonly Scale[] = [
+export const scales2014: readonly Scale[] = [
   {
     id: "yes-no",
     kind: "yes-no",

@@ -1,0 +1,51 @@
+import type { ReasonCode, Source, Sourced } from "./rubric.js";
+
+/** A reading of the benchmarks for a context, laid over a rubric; it never adds or removes a criterion. */
+export interface Interpretation {
+  readonly id: string;
+  /** Semantic version of the data. */
+  readonly version: string;
+  readonly title: string;
+  /** Whom it is for, and on whose word. */
+  readonly summary: string;
+  /** Ids of the rubrics that it applies to. */
+  readonly rubrics: readonly string[];
+  readonly readings: readonly Interpreted[];
+  /** Who decides which learners the result speaks of; absent where the rubric's own cohort stands. */
+  readonly cohort?: CohortRule;
+  readonly sources: readonly Source[];
+  /** SHA-256 over the canonical JSON (RFC 8785) of the interpretation without this field. */
+  readonly digest?: string;
+}
+
+/** How one criterion or indicator is read. */
+export interface Interpreted extends Sourced {
+  /** The id of a criterion, such as 7.2, or of an indicator. */
+  readonly target: string;
+  /** The rubrics that have the target; absent means all that the interpretation applies to. */
+  readonly rubrics?: readonly string[];
+  /** The statement or question in other words. */
+  readonly reword?: string;
+  /** What to bear in mind, shown beside the statement or question. */
+  readonly note?: string;
+  /** Reasons for which the indicators may be judged not applicable. */
+  readonly notApplicable?: { readonly allowed: readonly ReasonCode[] };
+  /** Whether a cohort of nobody makes the indicators not applicable. */
+  readonly emptyCohort?: true;
+  /** Whether an indicator asked by year group is asked where its stage is present. */
+  readonly stagesForYearGroups?: true;
+}
+
+/** Who decides which learners a result speaks of. */
+export interface CohortRule extends Sourced {
+  readonly statement: string;
+  /** Whether the result must state its cohort: size, of how many, and why. */
+  readonly required: boolean;
+}
+
+/** An interpretation that a rubric has been read through. */
+export interface AppliedInterpretation {
+  readonly id: string;
+  readonly version: string;
+  readonly digest?: string;
+}

@@ -1,0 +1,87 @@
+import { benchmark } from "../literal-ids.js";
+
+export const benchmark8 = benchmark({
+  number: 8,
+  name: "Personal guidance",
+  summary:
+    "Every learner can meet a trained adviser one to one when big choices are made; it is part of the programme.",
+  source: ["R14", "LL8"],
+  grade: "published",
+  criteria: [
+    {
+      id: "8.1",
+      statement:
+        "Every learner has at least one meeting with a careers adviser, scheduled to meet need.",
+      source: ["LL8"],
+      grade: "published",
+      indicators: [
+        {
+          id: "bm8_1_by_end",
+          question:
+            "How many learners have had a meeting with a careers adviser by the end of their programme?",
+          scale: "coverage",
+          scored: true,
+          source: ["RECON25"],
+          grade: "inferred",
+        },
+        {
+          id: "bm8_1_timed_to_need",
+          question: "Are meetings scheduled to meet each learner’s need?",
+          scale: "agreement",
+          scored: true,
+          source: ["LL8", "RECON25"],
+          grade: "inferred",
+        },
+        {
+          id: "bm8_1_joint_work",
+          question: "Does the careers leader work with the adviser, the SENCO and other key staff?",
+          scale: "agreement",
+          scored: true,
+          source: ["LL8", "RECON25"],
+          grade: "inferred",
+        },
+      ],
+    },
+    {
+      id: "8.2",
+      statement:
+        "Learners, parents and carers and other stakeholders are told what support exists and how to get it, on the website too.",
+      source: ["LL8"],
+      grade: "published",
+      indicators: [
+        {
+          id: "bm8_2_told_learners",
+          question: "Are learners told what support exists and how to get it?",
+          scale: "yes-no",
+          scored: true,
+          source: ["LL8", "RECON25"],
+          grade: "inferred",
+        },
+        {
+          id: "bm8_2_told_parents",
+          question: "Are parents and carers told what support exists and how to get it?",
+          scale: "yes-no",
+          scored: true,
+          source: ["LL8", "RECON25"],
+          grade: "inferred",
+        },
+        {
+          id: "bm8_2_told_stakeholders",
+          question: "Are other stakeholders told what support exists and how to get it?",
+          scale: "yes-no",
+          scored: true,
+          source: ["LL8", "RECON25"],
+          grade: "inferred",
+        },
+        {
+          id: "bm8_2_website",
+          question: "Does the website tell what support exists and how to get it?",
+          scale: "yes-no",
+          scored: true,
+          source: ["LL8", "RECON25"],
+          grade: "inferred",
+        },
+      ],
+    },
+  ],
+});

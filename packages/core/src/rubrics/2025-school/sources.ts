@@ -1,0 +1,43 @@
+import type { Source } from "../../model/rubric.js";
+import {
+  BAA,
+  BM1_25,
+  BM7_25,
+  C4A4,
+  C4A67,
+  CUM1,
+  CUM2,
+  CUM5,
+  CUM6,
+  KEY,
+  LL4,
+  LL6,
+  LL8,
+  MID,
+  R14,
+  RECON25,
+  RGS3,
+  SM5_7,
+} from "../sources.js";
+
+/** The documents that this rubric takes its facts from. */
+export const sources: readonly Source[] = [
+  BAA,
+  BM1_25,
+  BM7_25,
+  C4A4,
+  C4A67,
+  CUM1,
+  CUM2,
+  CUM5,
+  CUM6,
+  KEY,
+  LL4,
+  LL6,
+  LL8,
+  MID,
+  R14,
+  RECON25,
+  RGS3,
+  SM5_7,
+];
