@@ -4,12 +4,7 @@ import { type ResultShape, type ScoredCsv, scoreCsv, writeRejects } from "@caree
 import { renderText } from "@career-benchmarks/render";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { defaultRejectsPath } from "../output/rejects.js";
-import {
-  rejectEntries,
-  renderFolder,
-  renderResults,
-  reportEntries,
-} from "../output/render-results.js";
+import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
 import { writeFile } from "../output/write-file.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
@@ -48,10 +43,8 @@ export async function score(
   if (!flags.quiet) {
     terminal.err(describeProblems(scored, rejectsPath));
     if (written !== undefined) {
-      const rejects = rejectEntries(scored);
-      terminal.out(
-        `${renderText(reportEntries(scored), { rejects, details: false })}\n${written}\n`,
-      );
+      const summary = renderText(reportEntries(scored), { rejects: scored.rejects });
+      terminal.out(`${summary}\n${written}\n`);
     }
   }
   return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { CommandError } from "../command-error.js";
 
@@ -50,6 +50,6 @@ export function chooseTarget(out: string | undefined, format: Format | undefined
 
 /** A path is a folder when it is one, ends with a slash, or has no extension. */
 function isFolder(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found ? found.isDirectory() : /[\\/]$/.test(path) || extname(path) === "";
+  if (existsSync(path)) return statSync(path).isDirectory();
+  return /[\\/]$/.test(path) || extname(path) === "";
 }

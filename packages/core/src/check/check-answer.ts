@@ -99,7 +99,9 @@ function checkNotApplicable(
   const { reason, text, judgedBy } = judgement;
   const allowed: readonly unknown[] = indicator.notApplicable?.allowed ?? [];
   if (!reasonCodes.some((code) => code === reason)) {
-    issues.push(unknownName("unknown-reason", `${inner}.reason`, `${reason ?? ""}`, reasonCodes));
+    const name = typeof reason === "string" ? reason : "";
+    const issue = unknownName("unknown-reason", `${inner}.reason`, name, reasonCodes);
+    issues.push({ ...issue, received: quote(reason) });
   } else if (!allowed.includes(reason)) {
     issues.push({
       code: "not-applicable-not-allowed",

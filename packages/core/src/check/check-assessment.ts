@@ -3,10 +3,11 @@ import { quote } from "../issues/quote.js";
 import type { Issue } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import type { Rubric } from "../model/rubric.js";
-import { isAsked } from "../profile/is-asked.js";
+import { whyNotAsked } from "../profile/why-not-asked.js";
 import { checkAnswer } from "./check-answer.js";
 import { checkDetails, detailFields } from "./check-details.js";
 import { checkFields, isObject, unknownName } from "./check-fields.js";
+import { checkFit } from "./check-fit.js";
 import { checkProfile } from "./check-profile.js";
 
 /** What is wrong with an assessment: as a whole, and answer by answer. */
@@ -25,7 +26,7 @@ export function checkAssessment(rubric: Rubric, assessment: unknown): Assessment
 
   issues.push(...checkDetails(assessment), ...checkRubric(rubric, assessment["rubric"]));
   const profileIssues = checkProfile(assessment["profile"]);
-  issues.push(...profileIssues);
+  issues.push(...profileIssues, ...checkFit(rubric, assessment));
 
   const answers = assessment["answers"];
   if (!isObject(answers)) {
@@ -46,7 +47,7 @@ export function checkAssessment(rubric: Rubric, assessment: unknown): Assessment
 
   const profile = assessment["profile"] as Profile;
   const answered = indicators.filter(({ id }) => answers[id] !== undefined);
-  const asked = answered.filter((indicator) => isAsked(indicator, profile));
+  const asked = answered.filter((indicator) => !whyNotAsked(rubric, indicator, profile));
   return {
     issues,
     answers: asked

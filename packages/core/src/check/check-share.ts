@@ -43,7 +43,8 @@ function checkExcluded(excluded: unknown, text: unknown, path: string): Issue[] 
   const inner = `${path}.excluded`;
   if (!isObject(excluded)) return checkFields(excluded, [], inner);
   const issues: Issue[] = [];
-  for (const [reason, learners] of Object.entries(excluded)) {
+  for (const reason of Object.keys(excluded).sort()) {
+    const learners = excluded[reason];
     if (!exclusionReasons.some((known) => known === reason)) {
       issues.push(unknownName("unknown-reason", `${inner}.${reason}`, reason, exclusionReasons));
     }

@@ -49,6 +49,8 @@ export function describeReason(
       return "No answer yet";
     case "phase-absent":
       return `Not asked: ${phaseWords(reason)} not present`;
+    case "middle-school":
+      return "Not applicable: not established for middle schools";
     case "empty-cohort":
       return "Not applicable: the question concerns nobody here";
     case "judged": {
@@ -64,6 +66,9 @@ function phaseWords(reason: {
   readonly yearGroups?: readonly (string | number)[];
 }): string {
   const stages = reason.stages?.map((stage) => `key stage ${stage.slice(2)}`) ?? [];
-  const years = reason.yearGroups?.map((year) => `year ${year}`) ?? [];
-  return [...years, ...stages].join(" or ");
+  const named = reason.yearGroups?.filter((year) => year !== "X") ?? [];
+  const years = named.map((year) => `year ${year}`);
+  // Where X stands beside year groups, the stage only takes their place: see `interpret`.
+  const either = named.length < (reason.yearGroups?.length ?? 0) && years.length > 0;
+  return [...years, ...(either ? [] : stages)].join(" or ");
 }

@@ -1,4 +1,5 @@
 import type { Issue, Place } from "../model/issue.js";
+import { escapeControls } from "./quote.js";
 
 /**
  * Writes an issue as one line: where, what was expected, what was there, what to do.
@@ -18,7 +19,7 @@ import type { Issue, Place } from "../model/issue.js";
  */
 export function formatIssue(issue: Issue<string>): string {
   const { code, place, path, expected, received, hint } = issue;
-  const where = place ? formatPlace(place) : (path ?? "");
+  const where = escapeControls(place ? formatPlace(place) : (path ?? ""));
   const what = [expected && `expected ${expected}`, received && `found ${received}`]
     .filter(Boolean)
     .join(", ");

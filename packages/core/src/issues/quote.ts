@@ -14,8 +14,14 @@ export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : describe(value);
   const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   if (typeof value !== "string") return cut;
-  return JSON.stringify(cut).replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+  return escapeControls(JSON.stringify(cut));
+}
+
+/** Escapes the characters that end a line, steer a terminal or turn the direction of writing. */
+export function escapeControls(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
@@ -23,5 +29,6 @@ export function quote(value: unknown): string {
 function describe(value: unknown): string {
   if (value === null || typeof value === "number" || typeof value === "boolean") return `${value}`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return value === undefined ? "nothing" : `a ${typeof value}`;
+  if (value === undefined) return "nothing";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -52,28 +52,30 @@ function bend(indicator: Indicator, index: number): Indicator {
 /** The rubrics that every law is tried on. */
 export const rubrics: readonly Rubric[] = [gatsby2014School, variant];
 
-/** Year groups in any order, with or without stages, or `X` with stages. */
-export const profiles: fc.Arbitrary<Profile> = fc.oneof(
-  fc.constantFrom<Profile>(
-    { yearGroups: [7, 8, 9, 10, 11] },
-    { yearGroups: [7, 8, 9, 10, 11, 12, 13] },
-  ),
-  fc.record(
-    {
-      yearGroups: fc.shuffledSubarray(
-        yearGroups.filter((year) => year !== "X"),
-        { minLength: 1 },
-      ),
-      stages: fc.shuffledSubarray([...stages]),
-      assumed: fc.constant(true as const),
-    },
-    { requiredKeys: ["yearGroups"] },
-  ),
-  fc.record({
-    yearGroups: fc.constant(["X"] as const),
-    stages: fc.shuffledSubarray([...stages], { minLength: 1 }),
-  }),
-);
+/** Year groups in any order, with or without stages, or `X` with stages; also of middle schools. */
+const profiles = (rubric: Rubric): fc.Arbitrary<Profile> =>
+  fc.oneof(
+    fc.constantFrom<Profile>(
+      { yearGroups: [7, 8, 9, 10, 11] },
+      { yearGroups: [7, 8, 9, 10, 11, 12, 13] },
+    ),
+    fc.record(
+      {
+        yearGroups: fc.shuffledSubarray(
+          yearGroups.filter((year) => year !== "X"),
+          { minLength: 1 },
+        ),
+        stages: fc.shuffledSubarray([...stages]),
+        assumed: fc.constant(true as const),
+        ...(rubric.middleSchool && { middleSchool: fc.constant(true as const) }),
+      },
+      { requiredKeys: ["yearGroups"], noNullPrototype: true },
+    ),
+    fc.record({
+      yearGroups: fc.constant(["X"] as const),
+      stages: fc.shuffledSubarray([...stages], { minLength: 1 }),
+    }),
+  );
 
 /** An assessment first, and later. */
 export interface Step {
@@ -114,7 +116,7 @@ export const details: fc.Arbitrary<AssessmentDetails> = fc.record(
     id: fc.string(),
     institution: fc.record(
       { urn: fc.string(), ukprn: fc.string(), name: fc.string(), site: fc.string() },
-      { requiredKeys: [] },
+      { requiredKeys: [], noNullPrototype: true },
     ),
     asAt: fc.constantFrom("2019", "2019-07", "2019-07-31"),
     completedOn: fc.constantFrom("2020", "2020-02", "2020-02-29"),
@@ -123,12 +125,12 @@ export const details: fc.Arbitrary<AssessmentDetails> = fc.record(
       .record({ size: fc.nat(500), others: fc.nat(500), reason: fc.string() })
       .map(({ size, others, reason }) => ({ size, of: size + others, reason })),
   },
-  { requiredKeys: [] },
+  { requiredKeys: [], noNullPrototype: true },
 );
 
 function steps(rubric: Rubric, changes: Changes): fc.Arbitrary<Step> {
   const parts = fc.tuple(...rubric.benchmarks.map((part) => inSomeMood(rubric, part, changes)));
-  return fc.tuple(profiles, parts).map(([profile, benchmarks]) => {
+  return fc.tuple(profiles(rubric), parts).map(([profile, benchmarks]) => {
     const entries = benchmarks.flatMap((benchmark) => Object.entries(benchmark));
     const answers = (at: 0 | 1) =>
       Object.fromEntries(

@@ -28,7 +28,7 @@ export const answering: Changes = (indicator, scale) =>
         { from: b, to: c },
       ],
     ),
-    ...onCoverage<Answer>(
+    ...onCoverage(
       scale,
       fc
         .tuple(learners, learners, learners, learners, learners, leftOut)
@@ -56,7 +56,7 @@ export const raising: Changes = (_indicator, scale) =>
         { from: b, to: d },
       ],
     ),
-    ...onCoverage<Answer>(
+    ...onCoverage(
       scale,
       percents.map(([a, b]): Change => [{ percent: a }, { percent: b }]),
       fc
@@ -76,7 +76,11 @@ export const raising: Changes = (_indicator, scale) =>
 export const wrongAnswer: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue(),
   fc.record({ count: fc.jsonValue(), of: fc.jsonValue(), unknown: fc.jsonValue() }),
-  fc.record({ count: fc.nat(9), of: fc.nat(9), excluded: fc.dictionary(fc.string(), fc.jsonValue()) }),
+  fc.record({
+    count: fc.nat(9),
+    of: fc.nat(9),
+    excluded: fc.dictionary(fc.string(), fc.jsonValue()),
+  }),
   fc.record({ from: fc.jsonValue(), to: fc.jsonValue() }),
   fc.record({ percent: fc.jsonValue() }),
   fc.record({ notApplicable: fc.record({ reason: fc.jsonValue(), text: fc.jsonValue() }) }),
@@ -118,7 +122,7 @@ const leftOut: fc.Arbitrary<Pick<Share, "excluded" | "excludedText">> = fc.oneof
   fc.record({
     excluded: fc.record(
       { "plan-outcome": learners, "best-interests": learners, other: learners },
-      { requiredKeys: [] },
+      { requiredKeys: [], noNullPrototype: true },
     ),
     excludedText: fc.constant("as agreed"),
   }),

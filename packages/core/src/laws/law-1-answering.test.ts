@@ -11,17 +11,23 @@ describe.each(rubrics)("law 1, answering what is unknown, under $id", (rubric) =
     after: scoreAssessment(rubric, after),
   }));
 
-  it("moves nothing that is determined", forAll(scores, ({ before, after }) => {
-    expect(moved(before.indicators, after.indicators)).toEqual([]);
-    expect(moved(before.criteria, after.criteria)).toEqual([]);
-    expect(moved(statuses(before), statuses(after))).toEqual([]);
-  }));
+  it(
+    "moves nothing that is determined",
+    forAll(scores, ({ before, after }) => {
+      expect(moved(before.indicators, after.indicators)).toEqual([]);
+      expect(moved(before.criteria, after.criteria)).toEqual([]);
+      expect(moved(statuses(before), statuses(after))).toEqual([]);
+    }),
+  );
 
-  it("keeps every number inside its earlier range", forAll(scores, ({ before, after }) => {
-    expect(indicatorsOutside(before, after)).toEqual([]);
-    expect(benchmarksOutside(before, after)).toEqual([]);
-    expect(headlineOutside(before, after)).toEqual([]);
-  }));
+  it(
+    "keeps every number inside its earlier range",
+    forAll(scores, ({ before, after }) => {
+      expect(indicatorsOutside(before, after)).toEqual([]);
+      expect(benchmarksOutside(before, after)).toEqual([]);
+      expect(headlineOutside(before, after)).toEqual([]);
+    }),
+  );
 });
 
 interface Part {

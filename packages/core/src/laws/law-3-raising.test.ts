@@ -10,17 +10,27 @@ describe.each(rubrics)("law 3, raising an answer, under $id", (rubric) => {
     after: scoreAssessment(rubric, after),
   }));
 
-  it("never lowers points, percentages or the headline", forAll(scores, (score) => {
-    const later = numbersOf(score.after);
-    const lowered = numbersOf(score.before).filter((number, index) => number > Number(later[index]));
-    expect(lowered).toEqual([]);
-  }));
+  it(
+    "never lowers points, percentages or the headline",
+    forAll(scores, (score) => {
+      const later = numbersOf(score.after);
+      const lowered = numbersOf(score.before).filter(
+        (number, index) => number > Number(later[index]),
+      );
+      expect(lowered).toEqual([]);
+    }),
+  );
 
-  it("never worsens an outcome or a status", forAll(scores, ({ before, after }) => {
-    const later = outcomesOf(after);
-    const worsened = outcomesOf(before).filter((outcome, index) => isWorse(later[index], outcome));
-    expect(worsened).toEqual([]);
-  }));
+  it(
+    "never worsens an outcome or a status",
+    forAll(scores, ({ before, after }) => {
+      const later = outcomesOf(after);
+      const worsened = outcomesOf(before).filter((outcome, index) =>
+        isWorse(later[index], outcome),
+      );
+      expect(worsened).toEqual([]);
+    }),
+  );
 });
 
 function numbersOf({ indicators, benchmarks, headline }: Result): readonly number[] {
@@ -37,7 +47,13 @@ function outcomesOf({ indicators, criteria, benchmarks }: Result): readonly (Out
   ];
 }
 
-const worstFirst = ["not-achieved", "in-progress", "partially-achieved", "achieved", "fully-achieved"];
+const worstFirst = [
+  "not-achieved",
+  "in-progress",
+  "partially-achieved",
+  "achieved",
+  "fully-achieved",
+];
 
 /** Tells whether an outcome is worse than an earlier one, where both are determined. */
 function isWorse(later: Outcome | Status | undefined, earlier: Outcome | Status): boolean {

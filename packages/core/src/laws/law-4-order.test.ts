@@ -6,29 +6,35 @@ import { assessments, rubrics, wrongAnswers } from "./arbitraries.js";
 import { forAll } from "./for-all.js";
 
 describe.each(rubrics)("law 4, order, under $id", (rubric) => {
-  it("of answers does not change a byte of the result", forAll(
-    assessments(rubric).chain(withAnswersShuffled),
-    ({ given, shuffled }) => {
+  it(
+    "of answers does not change a byte of the result",
+    forAll(assessments(rubric).chain(withAnswersShuffled), ({ given, shuffled }) => {
       const bytes = JSON.stringify(scoreAssessment(rubric, given));
       expect(JSON.stringify(scoreAssessment(rubric, shuffled))).toBe(bytes);
-    },
-  ));
+    }),
+  );
 
-  it("of year groups does not change a score", forAll(assessments(rubric), (assessment) => {
-    const { yearGroups } = assessment.profile;
-    const reversed = { ...assessment.profile, yearGroups: yearGroups.toReversed() };
-    const { profile: _given, ...score } = scoreAssessment(rubric, assessment);
-    expect(scoreAssessment(rubric, { ...assessment, profile: reversed })).toMatchObject(score);
-  }));
+  it(
+    "of year groups does not change a score",
+    forAll(assessments(rubric), (assessment) => {
+      const { yearGroups } = assessment.profile;
+      const reversed = { ...assessment.profile, yearGroups: yearGroups.toReversed() };
+      const { profile: _given, ...score } = scoreAssessment(rubric, assessment);
+      expect(scoreAssessment(rubric, { ...assessment, profile: reversed })).toMatchObject(score);
+    }),
+  );
 
-  it("of fields does not change what is said of wrong ones", forAll(wrongAnswers(rubric), (answers) => {
-    const issues = (given: unknown) => {
-      const assessment = { profile: { yearGroups: [11] }, answers: given } as Assessment;
-      const scored = safeScoreAssessment(rubric, assessment);
-      return scored.ok ? scored.result.issues : scored.issues;
-    };
-    expect(issues(fieldsReversed(answers))).toEqual(issues(answers));
-  }));
+  it(
+    "of fields does not change what is said of wrong ones",
+    forAll(wrongAnswers(rubric), (answers) => {
+      const issues = (given: unknown) => {
+        const assessment = { profile: { yearGroups: [11] }, answers: given } as Assessment;
+        const scored = safeScoreAssessment(rubric, assessment);
+        return scored.ok ? scored.result.issues : scored.issues;
+      };
+      expect(issues(fieldsReversed(answers))).toEqual(issues(answers));
+    }),
+  );
 });
 
 function withAnswersShuffled(assessment: Assessment) {

@@ -5,7 +5,8 @@ type Range = readonly [min: number, max: number];
 /** What was scored of whom: all that the comparisons below look at. */
 type Numbers = Pick<Result, "indicators" | "benchmarks" | "headline">;
 
-const isOutside = ([min, max]: Range, [laterMin, laterMax]: Range) => laterMin < min || laterMax > max;
+const isOutside = ([min, max]: Range, [laterMin, laterMax]: Range) =>
+  laterMin < min || laterMax > max;
 
 /** Lists the indicators whose later points are not inside the earlier range. */
 export function indicatorsOutside(

@@ -18,7 +18,12 @@ export interface Interpretation {
   readonly digest?: string;
 }
 
-/** How one criterion or indicator is read. */
+/**
+ * How one criterion or indicator is read.
+ *
+ * What is said of a criterion's indicators (`notApplicable`, `emptyCohort`, `stagesForYearGroups`)
+ * goes for each of them, unless the same interpretation says otherwise of the indicator itself.
+ */
 export interface Interpreted extends Sourced {
   /** The id of a criterion, such as 7.2, or of an indicator. */
   readonly target: string;
@@ -26,13 +31,18 @@ export interface Interpreted extends Sourced {
   readonly rubrics?: readonly string[];
   /** The statement or question in other words. */
   readonly reword?: string;
+  /** Set where the other words ask for less, so that an audit can say so. */
+  readonly easier?: true;
   /** What to bear in mind, shown beside the statement or question. */
   readonly note?: string;
-  /** Reasons for which the indicators may be judged not applicable. */
+  /** Reasons for which the indicators may be judged not applicable, in place of the rubric's own. */
   readonly notApplicable?: { readonly allowed: readonly ReasonCode[] };
-  /** Whether a cohort of nobody makes the indicators not applicable. */
+  /** Whether a cohort of nobody makes the indicators not applicable; coverage scales only. */
   readonly emptyCohort?: true;
-  /** Whether an indicator asked by year group is asked where its stage is present. */
+  /**
+   * Whether a question for year groups is also asked where year groups are not used (`X`) and a
+   * stage of those year groups is present. Named year groups count as before.
+   */
   readonly stagesForYearGroups?: true;
 }
 

@@ -27,6 +27,7 @@ export interface Place {
 export type IssueCode =
   | "answer-not-asked"
   | "answer-wrong-type"
+  | "cohort-missing"
   | "cohort-reason-missing"
   | "date-invalid"
   | "empty-cohort"

@@ -147,6 +147,8 @@ export type NotApplicableReason =
       readonly yearGroups?: readonly YearGroup[];
       readonly stages?: readonly Stage[];
     }
+  /** What a middle school owes under the benchmark is not established. */
+  | { readonly code: "middle-school" }
   | { readonly code: "empty-cohort" }
   | {
       readonly code: "judged";

@@ -2,7 +2,7 @@ import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
 import { wholePercent } from "../internal/whole-percent.js";
 import type { Profile } from "../model/profile.js";
 import type { Rubric } from "../model/rubric.js";
-import { isAsked } from "../profile/is-asked.js";
+import { whyNotAsked } from "../profile/why-not-asked.js";
 
 /** A percentage that a benchmark can show, and the scores that show it. */
 export interface AttainablePercent {
@@ -54,7 +54,7 @@ function attainableScores(rubric: Rubric, number: number, profile: Profile) {
   if (!benchmark) throw new TypeError(`${rubric.id} has no benchmark ${number}`);
   let scores = new Map([["0/0", { points: 0, available: 0 }]]);
   for (const indicator of indicatorsOf(benchmark)) {
-    if (!indicator.scored || !isAsked(indicator, profile)) continue;
+    if (!indicator.scored || whyNotAsked(rubric, indicator, profile)) continue;
     const points = scaleOf(rubric, indicator).levels.map((level) => level.points);
     const available = Math.max(...points);
     const steps = [...new Set(points)].map((earned) => ({ points: earned, available }));

@@ -1,5 +1,6 @@
 import { checkDetails, detailFields } from "../check/check-details.js";
 import { checkFields, isObject } from "../check/check-fields.js";
+import { checkFit } from "../check/check-fit.js";
 import { checkProfile } from "../check/check-profile.js";
 import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
 import { AssessmentError } from "../issues/assessment-error.js";
@@ -9,8 +10,8 @@ import type { Issue } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import type { BenchmarkResult, PercentsResult, Status } from "../model/result.js";
 import type { Benchmark, Rubric } from "../model/rubric.js";
-import { isAsked } from "../profile/is-asked.js";
-import { benchmarkStatus } from "../score/benchmark-status.js";
+import { whyNotAsked } from "../profile/why-not-asked.js";
+import { benchmarkStatus, canBeFullyAchieved, type Points } from "../score/benchmark-status.js";
 import { resultHeader } from "../score/result-header.js";
 import type { SafeResult } from "../score/score-assessment.js";
 import { attainablePercents } from "./attainable-percents.js";
@@ -75,6 +76,7 @@ export function safeScoreBenchmarkPercents(
     ...checkFields(details, detailFields, ""),
     ...(isObject(details) ? checkDetails(details) : []),
     ...checkProfile(profile),
+    ...checkFit(rubric, { cohort: details?.cohort, profile }),
     ...checkPercents(rubric, percents),
   ];
   if (issues.some(({ severity }) => severity === "error")) return { ok: false, issues };
@@ -86,7 +88,7 @@ export function safeScoreBenchmarkPercents(
   const readings = indicatorsOf(rubric).map((indicator) => ({
     indicator,
     scale: scaleOf(rubric, indicator),
-    applies: isAsked(indicator, profile),
+    applies: !whyNotAsked(rubric, indicator, profile),
   }));
   const fully = countOf(benchmarks, ["fully-achieved"]);
   return {
@@ -97,7 +99,7 @@ export function safeScoreBenchmarkPercents(
       headline: {
         fullyAchieved: fully,
         min: fully,
-        max: countOf(benchmarks, ["fully-achieved", "undetermined"]),
+        max: fully + benchmarks.filter((benchmark) => mayBeFull(rubric, benchmark)).length,
         of: benchmarks.length - countOf(benchmarks, ["not-applicable"]),
       },
       benchmarks,
@@ -112,6 +114,20 @@ export function safeScoreBenchmarkPercents(
 
 function countOf(benchmarks: readonly { readonly status: Status }[], statuses: readonly Status[]) {
   return benchmarks.filter(({ status }) => statuses.includes(status)).length;
+}
+
+function mayBeFull(
+  rubric: Rubric,
+  { status, percentMax }: BenchmarkResult<number | null>,
+): boolean {
+  if (status !== "undetermined" || percentMax === null) return false;
+  return canBeFullyAchieved(rubric.statusRule, pointsOfPercent(percentMax));
+}
+
+/** A whole per cent stands for any share from it up to the next. */
+function pointsOfPercent(percent: number): Points {
+  const max = Math.min(percent * 1000 + 999, 100_000);
+  return { min: percent * 1000, max, available: 100_000 };
 }
 
 function checkPercents(rubric: Rubric, percents: unknown): Issue[] {
@@ -142,7 +158,7 @@ function scorePercent(
 ): BenchmarkResult<number | null> {
   const path = `percents.${benchmark.number}`;
   const scored = indicatorsOf(benchmark).filter((indicator) => indicator.scored);
-  const asked = scored.filter((indicator) => isAsked(indicator, profile));
+  const asked = scored.filter((indicator) => !whyNotAsked(rubric, indicator, profile));
   const attainable = attainablePercents(rubric, benchmark.number, profile);
   const available = attainable.at(-1)?.scores[0]?.available ?? 0;
   const base = {
@@ -167,29 +183,26 @@ function scorePercent(
     return { ...base, ...anything, status: "undetermined" };
   }
   issues.push(...checkAttainable(percent, attainable, path));
-  const score = attainable.find((candidate) => candidate.percent === percent)?.scores[0];
+  const scores = attainable.find((candidate) => candidate.percent === percent)?.scores ?? [];
   const stated = { percent, percentMax: percent };
-  if (score) {
-    const range = { min: score.points, max: score.points, available: score.available };
+  const statusOf = (score: Points) => benchmarkStatus(rubric.statusRule, score);
+  const [score] = scores;
+  if (!score) {
     return {
       ...base,
       ...stated,
-      ...points(score.points, score.points),
-      available: score.available,
-      status: benchmarkStatus(rubric.statusRule, range),
+      ...points(null, null),
+      status: statusOf(pointsOfPercent(percent)),
     };
   }
-  // A whole per cent stands for any share from it up to the next.
-  const range = {
-    min: percent * 1000,
-    max: Math.min(percent * 1000 + 999, 100_000),
-    available: 100_000,
-  };
+  const statuses = scores.map((each) => statusOf({ ...each, min: each.points, max: each.points }));
+  const [status = "undetermined", ...others] = new Set(statuses);
   return {
     ...base,
     ...stated,
-    ...points(null, null),
-    status: benchmarkStatus(rubric.statusRule, range),
+    ...points(score.points, score.points),
+    available: score.available,
+    status: others.length === 0 ? status : "undetermined",
   };
 }
 

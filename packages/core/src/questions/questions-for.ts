@@ -10,15 +10,17 @@ import type {
   Rubric,
   Scale,
 } from "../model/rubric.js";
-import { isAsked } from "../profile/is-asked.js";
+import { whyNotAsked } from "../profile/why-not-asked.js";
 import { type AcceptedCell, acceptedCells } from "./accepted-cells.js";
 
 /** A question ready for a form. */
 export interface Question<Id extends string = string> {
   readonly id: Id;
   readonly benchmark: Pick<Benchmark, "number" | "name">;
-  readonly criterion: Pick<Criterion, "id" | "statement">;
+  readonly criterion: Pick<Criterion, "id" | "statement" | "note">;
   readonly question: string;
+  /** What to bear in mind, where an interpretation says so. */
+  readonly note?: string;
   readonly scored: boolean;
   /** The answers to choose from, worst to best. */
   readonly scale: Scale;
@@ -56,7 +58,7 @@ export function questionsFor<Id extends string>(
   return rubric.benchmarks.flatMap((benchmark) =>
     benchmark.criteria.flatMap((criterion) =>
       criterion.indicators
-        .filter((indicator) => isAsked(indicator, profile))
+        .filter((indicator) => !whyNotAsked(rubric, indicator, profile))
         .map((indicator) => questionOf(rubric, benchmark, criterion, indicator)),
     ),
   );
@@ -72,8 +74,13 @@ function questionOf<Id extends string>(
   return {
     id: indicator.id,
     benchmark: { number: benchmark.number, name: benchmark.name },
-    criterion: { id: criterion.id, statement: criterion.statement },
+    criterion: {
+      id: criterion.id,
+      statement: criterion.statement,
+      ...(criterion.note && { note: criterion.note }),
+    },
     question: indicator.question,
+    ...(indicator.note && { note: indicator.note }),
     scored: indicator.scored,
     scale,
     takesShare: scale.kind === "coverage",

@@ -8,22 +8,10 @@ export const BAA: Source = {
   url: "https://embed-rech-01.dialog.cm/schudio1/docs/blackpoolaspireacademy-compass-_compassevaluation_",
 };
 
-export const BEAC: Source = {
-  id: "BEAC",
-  title: "Beaconsfield School, Gatsby Benchmark model: three published evaluations",
-  url: "https://www.beaconsfield.school/page/?title=Gatsby+Benchmark+Model&pid=328",
-};
-
 export const BM1_25: Source = {
   id: "BM1-25",
   title: "Gatsby, updated benchmark 1",
   url: "https://www.gatsbybenchmarks.org.uk/updated-benchmarks/gatsby-benchmark-1/",
-};
-
-export const BM2_25: Source = {
-  id: "BM2-25",
-  title: "Gatsby, updated benchmark 2",
-  url: "https://www.gatsbybenchmarks.org.uk/updated-benchmarks/gatsby-benchmark-2/",
 };
 
 export const BM3S: Source = {
@@ -71,12 +59,6 @@ export const CEC6: Source = {
   id: "CEC6",
   title: "Careers & Enterprise Company, Gatsby Benchmark 6",
   url: "https://www.careersandenterprise.co.uk/schools-colleges/gatsby-benchmarks/gatsby-benchmark-6",
-};
-
-export const CG18: Source = {
-  id: "CG18",
-  title: "Careers guidance: guidance for further education colleges (2018)",
-  url: "https://www.readkong.com/page/careers-guidance-guidance-for-further-education-colleges-2878583",
 };
 
 export const CIOS: Source = {
@@ -187,12 +169,6 @@ export const MID: Source = {
   url: "https://resources.careersandenterprise.co.uk/gatsby-benchmarks-middle-schools",
 };
 
-export const NEWS25: Source = {
-  id: "NEWS25",
-  title: "Gatsby, updated benchmarks adopted into government guidance",
-  url: "https://www.gatsbybenchmarks.org.uk/news/a-new-chapter-for-career-guidance-updated-gatsby-benchmarks-adopted-into-government-guidance-for-schools-colleges-and-itps",
-};
-
 export const P16A: Source = {
   id: "P16A",
   title: "Shared Compass result page of a post-16 evaluation, 16 of 18 areas of benchmark 1",
@@ -263,10 +239,4 @@ export const SOTN: Source = {
   id: "SOTN",
   title: "Careers & Enterprise Company, State of the Nation 2017",
   url: "http://www.sciencecampaign.org.uk/resource/state_of_the_nation_2017-careers-enterprise-company.html",
-};
-
-export const SUPP: Source = {
-  id: "SUPP",
-  title: "Careers & Enterprise Company, guidance for supplementary Compass evaluation questions",
-  url: "https://careersandenterprise.zendesk.com/hc/en-gb/articles/19201532422684-Guidance-for-supplementary-Compass-evaluation-questions",
 };

@@ -3,7 +3,7 @@ import type { Answer, Share } from "../model/answer.js";
 import type { Profile } from "../model/profile.js";
 import type { Reason } from "../model/result.js";
 import type { Indicator, Level, Rubric, Scale } from "../model/rubric.js";
-import { isAsked } from "../profile/is-asked.js";
+import { whyNotAsked } from "../profile/why-not-asked.js";
 import { shareLevels, statedPercentLevel } from "./share-levels.js";
 
 /** What an answer, or its absence, says about an indicator. */
@@ -38,15 +38,8 @@ export function readAnswer<Id extends string>(
     reason,
   });
 
-  if (!isAsked(indicator, profile)) {
-    const { yearGroups, stages } = indicator;
-    const reason: Reason = {
-      code: "phase-absent",
-      ...(yearGroups && { yearGroups }),
-      ...(stages && { stages }),
-    };
-    return { ...base, applies: false, reason };
-  }
+  const notAsked = whyNotAsked(rubric, indicator, profile);
+  if (notAsked) return { ...base, applies: false, reason: notAsked };
   if (answer === undefined) {
     const mayNotApply = !!indicator.emptyCohort || !!indicator.notApplicable?.allowed.length;
     return { ...base, mayNotApply, reason: { code: "unanswered" } };

@@ -12,7 +12,7 @@ export function resultHeader(
   rubric: Rubric,
   assessment: AssessmentDetails & { readonly profile: Profile },
   options: ScoreOptions,
-  readings: readonly Pick<Reading, "indicator" | "scale" | "applies">[],
+  readings: readonly Used[],
 ): Omit<ResultHeader, "headline" | "issues"> {
   const { id, state, completedOn, asAt, institution, cohort, profile } = assessment;
   return {
@@ -23,8 +23,8 @@ export function resultHeader(
       version: rubric.version,
       ...(rubric.digest && { digest: rubric.digest }),
     },
-    interpretations: [],
-    grade: gradeOf(rubric, readings),
+    interpretations: rubric.interpretations ?? [],
+    grade: gradeOf(rubric, profile, readings),
     assessment: {
       ...(id !== undefined && { id }),
       ...(state && { state }),
@@ -38,12 +38,19 @@ export function resultHeader(
   };
 }
 
-function gradeOf(
-  rubric: Rubric,
-  readings: readonly Pick<Reading, "indicator" | "scale" | "applies">[],
-) {
-  const used = readings.filter(({ applies, indicator }) => applies && indicator.scored);
+type Used = Pick<Reading, "indicator" | "scale" | "applies"> & Partial<Pick<Reading, "reason">>;
+
+function gradeOf(rubric: Rubric, profile: Profile, readings: readonly Used[]) {
+  const scored = readings.filter(({ indicator }) => indicator.scored);
+  const used = scored.filter(({ applies }) => applies);
+  // That a question may be left out at all is a rule that the result rests on.
+  const leftOut = scored.filter(({ reason }) =>
+    ["judged", "empty-cohort"].includes(reason?.code ?? ""),
+  );
   return weakestGrade([
+    ...(rubric.cohort ? [rubric.cohort.grade] : []),
+    ...(profile.middleSchool && rubric.middleSchool ? [rubric.middleSchool.grade] : []),
+    ...leftOut.map(({ indicator }) => indicator.grade),
     rubric.statusRule.fullyAchieved.grade,
     rubric.statusRule.notAchieved.grade,
     rubric.shareRule.grade,

@@ -6,7 +6,14 @@ import type { Answer } from "../model/answer.js";
 import type { Answers, Assessment } from "../model/assessment.js";
 import type { Issue } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
-import type { BenchmarkResult, Excluded, Result, ScoreOptions } from "../model/result.js";
+import type {
+  BenchmarkResult,
+  Excluded,
+  IndicatorResult,
+  NotApplicableReason,
+  Result,
+  ScoreOptions,
+} from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";
 import { criterionOutcome } from "./criterion-outcome.js";
 import { headlineOf } from "./headline.js";
@@ -77,7 +84,7 @@ export function safeScoreAssessment<Id extends string>(
   options: ScoreOptions = {},
 ): SafeResult<Result<Id>> {
   const check = checkAssessment(rubric, assessment);
-  const lenient = options.onInvalid === "unknown";
+  const lenient = options?.onInvalid === "unknown";
   const answerIssues = check.answers.flatMap(({ issues }) => issues);
   const notAsked = check.notAsked.map(answerNotAsked);
   const issues: Issue[] = [
@@ -110,7 +117,7 @@ export function safeScoreAssessment<Id extends string>(
           ),
           indicators: indicators.map((indicator) => indicator.id),
         })),
-      indicators: scores.readings.map(scoreIndicator),
+      indicators: scores.indicators,
       notApplicable: scores.readings.flatMap(({ applies, indicator, reason }) =>
         applies || !isNotApplicable(reason) ? [] : [{ indicator: indicator.id, reason }],
       ),
@@ -125,6 +132,7 @@ export function safeScoreAssessment<Id extends string>(
 
 interface Scores<Id extends string> {
   readonly readings: readonly Reading<Id>[];
+  readonly indicators: readonly IndicatorResult<Id>[];
   readonly benchmarks: readonly BenchmarkResult[];
   readonly headline: Result["headline"];
 }
@@ -134,18 +142,24 @@ function score<Id extends string>(
   profile: Profile,
   answers: Answers<Id>,
 ): Scores<Id> {
-  const read = indicatorsOf(rubric).map((indicator) =>
-    readAnswer(rubric, indicator, profile, answers[indicator.id]),
-  );
-  const benchmarks = rubric.benchmarks.map((benchmark) => {
-    const own = indicatorsOf(benchmark);
-    return scoreBenchmark(
-      rubric.statusRule,
-      benchmark,
-      read.filter(({ indicator }) => own.includes(indicator)),
+  const parts = rubric.benchmarks.map((benchmark) => {
+    const readings = indicatorsOf(benchmark).map((indicator) =>
+      readAnswer(rubric, indicator, profile, answers[indicator.id]),
     );
+    const indicators = readings.map(scoreIndicator);
+    return {
+      readings,
+      indicators,
+      score: scoreBenchmark(rubric.statusRule, benchmark, indicators),
+    };
   });
-  return { readings: read, benchmarks, headline: headlineOf(rubric.statusRule, benchmarks) };
+  const benchmarks = parts.map((part) => part.score);
+  return {
+    readings: parts.flatMap((part) => part.readings),
+    indicators: parts.flatMap((part) => part.indicators),
+    benchmarks,
+    headline: headlineOf(rubric.statusRule, benchmarks),
+  };
 }
 
 function indicatorIds<Id extends string>(rubric: Rubric<Id>): readonly Id[] {
@@ -165,10 +179,8 @@ function pick<Id extends string>(
   return picked;
 }
 
-function isNotApplicable(
-  reason: Reading["reason"],
-): reason is Extract<Reading["reason"], { code: "phase-absent" | "empty-cohort" | "judged" }> {
-  return ["phase-absent", "empty-cohort", "judged"].includes(reason.code);
+function isNotApplicable(reason: Reading["reason"]): reason is NotApplicableReason {
+  return ["phase-absent", "middle-school", "empty-cohort", "judged"].includes(reason.code);
 }
 
 function listExcluded<Id extends string>({ indicator, share }: Reading<Id>): Excluded<Id>[] {

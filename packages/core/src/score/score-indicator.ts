@@ -31,7 +31,8 @@ function outcomeOf(reading: Reading): Outcome {
 export function possibleOutcomes(
   reading: Reading,
 ): readonly ("achieved" | "in-progress" | "not-achieved")[] {
-  const { levels } = reading.scale;
-  const possible = levels.slice(levels.indexOf(reading.low), levels.indexOf(reading.high) + 1);
+  const { low, high, scale } = reading;
+  if (low === high) return [low.outcome];
+  const possible = scale.levels.slice(scale.levels.indexOf(low), scale.levels.indexOf(high) + 1);
   return [...new Set(possible.map((level) => level.outcome))];
 }

@@ -3,9 +3,9 @@ import type { BenchmarkView, ResultView } from "../view/result-view.js";
 import { twoLines } from "./two-lines.js";
 
 // All lengths are in em, so that the chart grows with the reader's text size.
-const pitch = 3.5;
-const labelBase = 1.7;
-const barTop = 2.15;
+const pitch = 4;
+const labelBase = 2.15;
+const barTop = 2.6;
 const barHeight = 0.95;
 const longestLabel = 36;
 
@@ -31,12 +31,14 @@ export function Chart({ view, id }: { readonly view: ResultView; readonly id: st
         ))}
       </svg>
       <figcaption>
-        <Swatch kind="sure" /> earned for certain{" "}
+        <span>
+          <Swatch kind="sure" /> earned for certain
+        </span>{" "}
         {anyRange && (
-          <>
-            <Swatch kind="maybe" /> still possible, not yet known{" "}
-          </>
-        )}
+          <span>
+            <Swatch kind="maybe" /> still possible, not yet known
+          </span>
+        )}{" "}
         <span class="unit">Per cent of the available points</span>
       </figcaption>
     </figure>
@@ -47,8 +49,14 @@ function describeBar({ number, percent, words, range }: BenchmarkView): string {
   return `Benchmark ${number}: ${range ? `${percent}, ` : ""}${words.toLowerCase()}.`;
 }
 
-function Bar({ benchmark, top }: { readonly benchmark: BenchmarkView; readonly top: number }): VNode {
-  const { number, name, range, percent, words } = benchmark;
+function Bar({
+  benchmark,
+  top,
+}: {
+  readonly benchmark: BenchmarkView;
+  readonly top: number;
+}): VNode {
+  const { number, name, range, percent, symbol, words } = benchmark;
   const label = `${number} ${name}`;
   const [first, second] = twoLines(label, longestLabel);
   const base = em(top + labelBase);
@@ -67,7 +75,8 @@ function Bar({ benchmark, top }: { readonly benchmark: BenchmarkView; readonly t
       )}
       {range ? (
         <>
-          <svg y={em(top + barTop)} width="72%" height={em(barHeight)}>
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: the chart around it has one */}
+          <svg y={em(top + barTop)} width="66%" height={em(barHeight)}>
             <rect class="track" width="100%" height="100%" />
             {range.from > 0 && <rect class="sure" width={`${range.from}%`} height="100%" />}
             {range.from < range.to && (
@@ -79,8 +88,11 @@ function Bar({ benchmark, top }: { readonly benchmark: BenchmarkView; readonly t
               />
             )}
           </svg>
-          <text class="value" x="74%" y={em(top + barTop + 0.82)}>
+          <text class="value" x="68%" y={em(top + barTop + 0.82)}>
             {percent}
+            <tspan class="status" x="80%">
+              {symbol} {words}
+            </tspan>
           </text>
         </>
       ) : (

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { notCounted } from "../view/numbers.js";
 import type { BenchmarkView, CriterionView } from "../view/result-view.js";
 import { Heading } from "./heading.js";
 import { Marked } from "./marked.js";
@@ -55,7 +56,7 @@ function CriterionTable({ criterion }: { readonly criterion: CriterionView }): V
               <Marked symbol={indicator.symbol} words={indicator.words} />
             </td>
             <td>{indicator.reason}</td>
-            <td>{indicator.points}</td>
+            <td class={indicator.points === notCounted ? "none" : undefined}>{indicator.points}</td>
           </tr>
         ))}
       </tbody>

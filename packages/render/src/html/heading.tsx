@@ -1,13 +1,12 @@
-import { type ComponentChildren, h, type VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 
-/** How deep a heading is; a report can be a page of its own or a part of one. */
-export type Level = 1 | 2 | 3 | 4;
+const tags = ["h1", "h2", "h3", "h4", "h5"] as const;
 
-/** A heading of the given level. */
+/** A heading of the given level: a report can be a page of its own or a part of one. */
 export function Heading(props: {
   readonly level: number;
-  readonly id?: string;
   readonly children: ComponentChildren;
 }): VNode {
-  return h(`h${props.level}`, props.id === undefined ? {} : { id: props.id }, props.children);
+  const Tag = tags[props.level - 1] ?? "h6";
+  return <Tag>{props.children}</Tag>;
 }

@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import type { OverviewRow, OverviewView } from "../view/overview-view.js";
-import { statusSymbols } from "../view/symbols.js";
-import { statusWords } from "@career-benchmarks/core";
+import { statusKey } from "../view/status-key.js";
 import { RejectsNotice } from "./rejects.js";
 
 /** Institutions down, benchmarks across. */
@@ -22,11 +21,12 @@ export function Overview(props: {
       {overview.rows.length > 0 && (
         <section>
           <h2>Results side by side</h2>
+          <p>Status and per cent of the available points, by benchmark.</p>
           <Key />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div class="scroll" role="region" aria-label="Results side by side" tabIndex={0}>
+          <section class="scroll" aria-label="Results side by side" tabIndex={0}>
             <OverviewTable overview={overview} href={href} />
-          </div>
+          </section>
           <ol class="names">
             {overview.benchmarks.map(({ number, name }) => (
               <li value={number}>{name}</li>
@@ -39,21 +39,14 @@ export function Overview(props: {
 }
 
 function Key(): VNode {
-  const statuses = [
-    "fully-achieved",
-    "partially-achieved",
-    "not-achieved",
-    "undetermined",
-    "not-applicable",
-  ] as const;
   return (
     <ul class="key">
-      {statuses.map((status) => (
+      {statusKey.map(({ status, symbol, words }) => (
         <li>
           <i aria-hidden="true" class={status}>
-            {statusSymbols[status]}
+            {symbol}
           </i>{" "}
-          {statusWords[status]}
+          {words}
         </li>
       ))}
     </ul>
@@ -67,7 +60,7 @@ function OverviewTable(props: {
   const { benchmarks, rows, counts } = props.overview;
   return (
     <table class="overview">
-      <caption>Status and per cent of the available points, by benchmark</caption>
+      <caption class="unseen">Status and per cent of the available points, by benchmark</caption>
       <thead>
         <tr>
           <th scope="col">Institution</th>
@@ -122,7 +115,7 @@ function Cell({ row, number }: { readonly row: OverviewRow; readonly number: num
   return (
     <td class={status}>
       <i aria-hidden="true">{symbol}</i> <span class="unseen">{words}, </span>
-      {percent}
+      {percent.replace(" %", "\u00a0%")}
     </td>
   );
 }

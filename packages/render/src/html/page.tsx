@@ -20,7 +20,7 @@ function Page(props: { readonly title: string; readonly children: ComponentChild
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{props.title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which escaping would break */}
+        {/* Our own constant, which escaping would break. */}
         <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body>

@@ -23,7 +23,7 @@ export function writeReportPage(
       )}
       <ReportHeader view={view} />
       {rejects && <RejectsNotice rejects={rejects} />}
-      <ReportBody view={view} id="page_chart" level={2} />
+      <ReportBody view={view} id="page" level={2} />
       {rejects && <Rejects rejects={rejects} />}
       <Method methods={[view.method]} grade={view.grade} />
     </>,
@@ -62,7 +62,7 @@ function FoldedReport({ view, page }: { readonly view: ResultView; readonly page
         <h3>{view.title}</h3> <span>{view.asAt}</span> <span>{view.headline}</span>
       </summary>
       <Lead view={view} />
-      <ReportBody view={view} id={`${page}_chart`} level={4} />
+      <ReportBody view={view} id={page} level={4} />
       <p>
         {view.grade} <a href="#page_method">How this was scored</a>.
       </p>

@@ -40,7 +40,10 @@ export function renderHtmlSite(
   const overview = describeOverview(entries, options);
   const pages = overview.rows.map(({ page }) => page);
   return [
-    { path: "index.html", html: writeOverviewPage(overview, (page) => `institutions/${page}.html`) },
+    {
+      path: "index.html",
+      html: writeOverviewPage(overview, (page) => `institutions/${page}.html`),
+    },
     ...entries.map((entry, index) => ({
       path: `institutions/${pages[index]}.html`,
       html: writeReportPage(describeResult(entry), { back: "../index.html" }),

@@ -3,7 +3,11 @@ import type { BenchmarkView } from "../view/result-view.js";
 import { Marked } from "./marked.js";
 
 /** The numbers of the chart as a table. */
-export function ScoreTable({ benchmarks }: { readonly benchmarks: readonly BenchmarkView[] }): VNode {
+export function ScoreTable({
+  benchmarks,
+}: {
+  readonly benchmarks: readonly BenchmarkView[];
+}): VNode {
   return (
     <table class="flow scores">
       <caption>Status, points and per cent of each benchmark</caption>
@@ -17,14 +21,14 @@ export function ScoreTable({ benchmarks }: { readonly benchmarks: readonly Bench
         </tr>
       </thead>
       <tbody>
-        {benchmarks.map(({ number, name, symbol, words, points, percent }) => (
+        {benchmarks.map(({ number, name, symbol, words, points, percent, range }) => (
           <tr>
             <td>{number}</td>
             <th scope="row">{name}</th>
             <td>
               <Marked symbol={symbol} words={words} />
             </td>
-            <td>{points}</td>
+            <td class={range ? undefined : "none"}>{points}</td>
             <td>{percent}</td>
           </tr>
         ))}

@@ -36,7 +36,7 @@ function StepList(props: {
       {rest.length > 0 && (
         <details class="more">
           <summary>
-            {title}: {rest.length} more
+            {rest.length} more {title.toLowerCase()}
           </summary>
           <ol class="steps" start={firstShown + 1}>
             {rest.map(Step)}

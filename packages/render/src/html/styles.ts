@@ -3,8 +3,8 @@
  * in light and dark. Every pair of text and ground has a contrast of 4.5 or more.
  */
 export const styles = `
-:root{color-scheme:light dark;--paper:#fff;--wash:#f4f6f9;--ink:#15191e;--quiet:#4a525b;--line:#d5dbe2;--strong:#12436d;--on-strong:#fff;--tint:#dbe6f0;--maybe:#f46a25;--maybe-ink:#a8410c;--maybe-tint:#fdeee5;--track:#e6ebf0;--link:#12436d}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#11161b;--wash:#1a2129;--ink:#e9edf1;--quiet:#aeb8c2;--line:#34404b;--strong:#6bace6;--on-strong:#0b1117;--tint:#1e3a52;--maybe:#f88a50;--maybe-ink:#fba576;--maybe-tint:#3a2417;--track:#28323c;--link:#8ec2ee}}
+:root{color-scheme:light dark;--paper:#fff;--wash:#f4f6f9;--ink:#15191e;--quiet:#4a525b;--line:#d5dbe2;--strong:#12436d;--on-strong:#fff;--tint:#dbe6f0;--maybe:#f46a25;--maybe-tint:#fdeee5;--track:#e6ebf0;--link:#12436d}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#11161b;--wash:#1a2129;--ink:#e9edf1;--quiet:#aeb8c2;--line:#34404b;--strong:#6bace6;--on-strong:#0b1117;--tint:#1e3a52;--maybe:#f88a50;--maybe-tint:#3a2417;--track:#28323c;--link:#8ec2ee}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
@@ -28,28 +28,31 @@ a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--maybe);outline-offset:2px}
 code{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
-i{font-style:normal;display:inline-block;min-width:1.05em;color:var(--strong)}
+i{font-style:normal;color:var(--strong)}
+td i{display:inline-block;min-width:1.05em}
 nav{margin-bottom:1.5rem;font-size:.9375rem}
 .eyebrow{margin:0 0 .4rem;color:var(--quiet);font-size:.9375rem;font-weight:600}
 .date{margin:.4rem 0 0;color:var(--quiet);font-size:1.125rem}
-.headline{margin:1.5rem 0 0;font-size:clamp(1.25rem,1.1rem + .8vw,1.5625rem);line-height:1.35;font-weight:600;color:var(--strong);max-width:none;text-wrap:balance}
+.headline{margin:1.25rem 0 0;font-size:clamp(1.25rem,1.1rem + .8vw,1.5625rem);line-height:1.35;font-weight:600;color:var(--strong);max-width:none;text-wrap:balance}
 .beside{margin-top:.25rem;color:var(--quiet)}
 .lead{font-size:1.125rem}
-.facts{display:flex;flex-wrap:wrap;gap:.5rem 2.25rem;margin:1.5rem 0 0;font-size:.9375rem}
+.facts{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:1rem 0 0;font-size:.9375rem}
+.facts dt,.facts dd{display:inline;margin:0}
 .facts dt{color:var(--quiet)}
-.facts dd{margin:0;font-weight:600}
-.notes{margin:1.5rem 0 0;padding:.6rem 1rem .6rem 2.1rem;background:var(--wash);border-left:4px solid var(--strong);font-size:.9375rem}
-.notice{padding:.6rem 1rem;background:var(--maybe-tint);border-left:4px solid var(--maybe)}
+.notes{list-style:none;margin:1.25rem 0 0;padding:.5rem 1rem;background:var(--wash);border-left:4px solid var(--strong);font-size:.9375rem;max-width:none}
+.names li{break-inside:avoid}
+.notice{margin-top:1.25rem;padding:.6rem 1rem;background:var(--maybe-tint);border-left:4px solid var(--maybe)}
 figure{margin:0}
-figcaption{margin-top:.25rem;color:var(--quiet);font-size:.9375rem}
+figcaption{margin-top:.75rem;color:var(--quiet);font-size:.9375rem}
 .swatch{vertical-align:-.05em;margin:0 .25em 0 0;overflow:visible}
-.swatch:not(:first-child){margin-left:1.25em}
+figcaption span{display:inline-block;margin-right:1.25em}
 .unit{float:right}
+figcaption .unit{margin-right:0}
 .defs{position:absolute}
 .chart{display:block;font-size:.9375rem;overflow:visible;font-variant-numeric:tabular-nums}
 .chart text{fill:var(--ink)}
 .chart .value{font-weight:700}
-.chart .none{fill:var(--quiet)}
+.chart .none,.chart .status{fill:var(--quiet);font-weight:400}
 .narrow{display:none}
 .track{fill:var(--track)}
 .sure{fill:var(--strong)}
@@ -59,23 +62,17 @@ figcaption{margin-top:.25rem;color:var(--quiet);font-size:.9375rem}
 table{width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding:0 0 .5rem;color:var(--quiet)}
 th,td{text-align:left;vertical-align:top;padding:.55rem .9rem .55rem 0;border-bottom:1px solid var(--line);font-weight:400}
+thead th,caption{overflow-wrap:normal}
 thead th{font-size:.875rem;font-weight:600;color:var(--quiet);border-bottom:1px solid var(--quiet);vertical-align:bottom}
 th:last-child,td:last-child{padding-right:0}
 .scores{margin-top:2rem}
 .scores tbody th{font-weight:600}
-.scores td:first-child,.scores th:first-child{width:4.5rem}
-.scores td:nth-child(3){width:12rem}
-.scores td:nth-child(4){width:9rem}
-.scores td:nth-child(5){width:7rem}
 .benchmark{margin-top:2.75rem}
-.score{color:var(--quiet);margin:.25rem 0 1rem}
+.score{color:var(--quiet);margin:.25rem 0 1rem;max-width:none}
 .score b{color:var(--ink)}
 .benchmark table{table-layout:fixed;margin-top:1.5rem}
 .benchmark caption{color:var(--ink);font-size:1rem}
 .benchmark caption span{color:var(--quiet);white-space:nowrap}
-.benchmark th:first-child{width:46%}
-.benchmark td:nth-child(2),.benchmark th:nth-child(2){width:17%}
-.benchmark td:nth-child(4),.benchmark th:nth-child(4){width:12%}
 .benchmark table+table thead,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .steps{padding-left:1.8rem}
 .steps li{margin:.75rem 0}
@@ -84,11 +81,13 @@ th:last-child,td:last-child{padding-right:0}
 .rejects td p{margin:0 0 .3rem}
 summary{cursor:pointer}
 .more summary{color:var(--link);text-decoration:underline;text-underline-offset:.15em}
-.scroll{overflow-x:auto;margin:0 -.5rem;padding:0 .5rem;position:relative}
-.overview{min-width:56rem}
-.overview td,.overview thead th:nth-child(n+3){text-align:center;padding:.5rem .3rem;min-width:4rem}
+.scroll{overflow-x:auto;margin:0 -.5rem;padding:0 .5rem .25rem;position:relative}
+.overview{table-layout:fixed;min-width:52rem;margin-top:.5rem}
+.overview td,.overview thead th:nth-child(n+3){text-align:center;padding:.5rem .3rem}
 .overview tbody td,.overview tfoot td{border-left:2px solid var(--paper);vertical-align:middle}
-.overview tbody th{min-width:13rem}
+.overview th:first-child{width:15rem}
+.overview th:nth-child(2){width:7.5rem}
+.overview td:nth-child(2),.overview thead th:nth-child(2){text-align:left;border-left:0}
 .overview tbody th a{font-weight:600}
 .overview td i{display:block;color:inherit;line-height:1.1}
 .overview tfoot{color:var(--quiet);font-size:.875rem}
@@ -98,9 +97,9 @@ summary{cursor:pointer}
 .not-applicable{color:var(--quiet)}
 .key{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;list-style:none;padding:0;max-width:none;font-size:.9375rem}
 .key li{margin:0}
-.key i{width:1.8em;text-align:center;color:var(--ink);border:1px solid var(--line)}
+.key i{display:inline-block;width:1.8em;text-align:center;color:var(--ink);border:1px solid var(--line)}
 .key .fully-achieved{color:var(--on-strong)}
-.names{columns:18rem;max-width:none;font-size:.9375rem;color:var(--quiet)}
+.names{columns:18rem;column-gap:2.5rem;max-width:none;font-size:.9375rem;color:var(--quiet)}
 .reports details{border-top:1px solid var(--line)}
 .reports details:last-child{border-bottom:1px solid var(--line)}
 .reports details[open]{padding-bottom:3rem}
@@ -108,33 +107,56 @@ summary{cursor:pointer}
 .reports details:target>summary{background:var(--tint);box-shadow:0 0 0 .5rem var(--tint)}
 .reports summary h3{display:inline;margin:0}
 .reports summary span{color:var(--quiet);margin-left:.6rem;font-size:.9375rem}
-@media (max-width:44rem){
+@media (max-width:58rem){
+.status{display:none}
+}
+@media print,(min-width:44.01rem){
+.scores th:first-child{width:10%}
+.scores th:nth-child(3){width:21%}
+.scores th:nth-child(4){width:16%}
+.scores th:nth-child(5){width:13%}
+.benchmark th:first-child{width:46%}
+.benchmark th:nth-child(2){width:17%}
+.benchmark th:nth-child(4){width:12%}
+}
+@media screen and (max-width:44rem){
 .unit{float:none;display:block}
 .flow,.flow caption,.flow tbody,.flow tr{display:block}
 .flow thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .flow tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
-.flow th,.flow td,.benchmark th:first-child{display:inline;width:auto;padding:0;border:0}
+.flow th,.flow td{display:inline-block;width:auto;padding:0 .3em 0 0;border:0}
 .flow tbody th{display:block;padding-bottom:.15rem}
 .flow td{color:var(--quiet)}
-.flow td+td::before{content:" · "}
+.flow td:not(:last-child)::after{content:" ·"}
+.scores td:first-child::after{content:none}
+.scores td:nth-child(4):not(.none)::after{content:" points ·"}
+.benchmark td:nth-child(4):not(.none)::after{content:" points"}
+.overview{min-width:46rem}
+.overview th:first-child{width:9.5rem}
+.overview th:nth-child(2){width:6rem}
 .scores tr{position:relative;padding-left:1.6rem}
 .scores td:first-child{position:absolute;left:0;color:var(--ink);font-weight:600}
-.scores th+td::before{content:none}
 .flow td p{display:inline}
 .reports summary span{display:block;margin-left:1.1rem}
 }
 @media (max-width:30rem){
 .wide{display:none}
 .narrow{display:inline}
+.chart .value{font-weight:400}
 }
 @media print{
 @page{margin:18mm}
-body{font-size:10.5pt}
+html{font-size:82%}
 main,footer{max-width:none;padding:0}
 section{margin-top:2rem}
 h1,h2,h3,h4,h5,caption{break-after:avoid}
 tr,figure,li{break-inside:avoid}
 .fully-achieved,.partially-achieved,.undetermined,.notes,.notice{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.overview{min-width:0;font-size:8.5pt}
+.overview th:first-child{width:8rem}
+.overview th:nth-child(2){width:4.5rem}
+.scroll{overflow:visible;margin:0;padding:0}
+th>small{font-size:inherit}
 nav,.more summary{display:none}
 }
 @media (forced-colors:active){

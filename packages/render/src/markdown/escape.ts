@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/(https?|ftp):/gi, "$1\\:")
     .replace(/(www)\./gi, "$1\\.")
     .replace(/^[-+=#]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** Writes text as code, or escapes it where it could not be code. */
@@ -21,10 +21,12 @@ export function codeSpan(text: string): string {
 
 /** Writes a link whose text and address cannot break out of it. */
 export function markdownLink(text: string, url: string | undefined): string {
-  if (url === undefined) return escapeMarkdown(text);
-  const address = url.replace(
-    /[^\w\-./:?&=+#%~,;@!$*]/gu,
-    (character) => (character.isWellFormed() ? encodeURIComponent(character) : ""),
-  );
-  return `[${escapeMarkdown(text)}](${address.replace(/[()]/g, (c) => (c === "(" ? "%28" : "%29"))})`;
+  return url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${address(url)})`;
+}
+
+function address(url: string): string {
+  return url
+    .replace(/[^\w\-./:?&=+#%~,;@!$*()]/gu, encodeURIComponent)
+    .replace(/[('")]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+    .replace(/&/g, "&amp;");
 }

@@ -64,8 +64,7 @@ export function describeScore(
   score: Score,
 ): Pick<BenchmarkView, "status" | "words" | "symbol" | "points" | "percent" | "range"> {
   const { status, percent, percentMax } = score;
-  const range =
-    percent === null || percentMax === null ? null : { from: percent, to: percentMax };
+  const range = percent === null || percentMax === null ? null : { from: percent, to: percentMax };
   return {
     status,
     words: statusWords[status],
@@ -76,7 +75,10 @@ export function describeScore(
   };
 }
 
-function describeCoverage({ coverage, status }: Score, resolution: Result["resolution"] | "benchmark") {
+function describeCoverage(
+  { coverage, status }: Score,
+  resolution: Result["resolution"] | "benchmark",
+) {
   const { answered, applicable } = coverage;
   if (status === "not-applicable") return "No question applies";
   if (resolution === "benchmark") {

@@ -27,15 +27,15 @@ function cohortWords({ size, of, reason }: NonNullable<AnyResult["cohort"]>) {
 
 /** Says what a reader must know before reading on. */
 export function describeNotes(result: AnyResult): readonly string[] {
-  const { resolution, profile, options, interpretations, issues, assessment } = result;
+  const { resolution, profile, options, interpretations, issues } = result;
   const warnings = issues.filter(({ severity }) => severity !== "info").length;
   const notes: readonly (string | false)[] = [
     resolution === "benchmark" &&
       "Only the percentages are known, not the answers behind them: there are no criteria and no next steps.",
     profile.assumed === true && "The year groups were assumed, not stated by the institution.",
-    assessment.state === "draft" && "The assessment is a draft.",
     options.onInvalid === "unknown" && "Answers that could not be read count as unknown.",
-    warnings > 0 && `There ${warnings === 1 ? "is" : "are"} ${counted(warnings, "warning")} at the end of this report.`,
+    warnings > 0 &&
+      `There ${warnings === 1 ? "is" : "are"} ${counted(warnings, "warning")} at the end of this report.`,
     interpretations.length > 0 &&
       `Interpreted with ${listed(interpretations.map(({ id, version }) => `${id} ${version}`))}.`,
   ];

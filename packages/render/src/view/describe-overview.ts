@@ -50,7 +50,9 @@ export function describeOverview(
   const methods = describeMethods(entries);
   return tidyAll({
     title,
-    sentences: [counted(rows.length, "result"), ...describeRubrics(methods)].map((text) => `${text}.`),
+    sentences: [counted(rows.length, "result"), ...describeRubrics(methods)].map(
+      (text) => `${text}.`,
+    ),
     benchmarks,
     rows,
     counts: benchmarks.map(({ number }) => countStatuses(rows, number)),
@@ -77,8 +79,8 @@ function describeRow({ rubric, result }: ReportEntry, page: string): OverviewRow
     fullyAchieved: `${rangeOf(headline.min, headline.max)} of ${headline.of}`,
     counts: headline,
     cells: result.benchmarks.map((score) => {
-      const { status, words, symbol, percent } = describeScore(score);
-      return { number: score.number, status, words, symbol, percent };
+      const { status, words, symbol, percent, range } = describeScore(score);
+      return { number: score.number, status, words, symbol, percent, range };
     }),
   };
 }
@@ -111,7 +113,10 @@ function describeRubrics(methods: readonly MethodView[]): readonly string[] {
   return [`Scored with ${listed(names)}`];
 }
 
-function countStatuses(rows: readonly OverviewRow[], number: number): OverviewView["counts"][number] {
+function countStatuses(
+  rows: readonly OverviewRow[],
+  number: number,
+): OverviewView["counts"][number] {
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.number === number));
   const applying = cells.filter(({ status }) => status !== "not-applicable").length;
   const count = (wanted: string) => cells.filter(({ status }) => status === wanted).length;

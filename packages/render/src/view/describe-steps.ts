@@ -12,7 +12,13 @@ export function describeSteps(rubric: Rubric, steps: NextSteps): Required<Result
 
 function describeStep(step: NextStep, parts: readonly string[]): StepView {
   const { indicator, benchmark, question, completes } = step;
-  return { id: indicator, benchmark, question, detail: parts.filter(Boolean).join(", "), completes };
+  return {
+    id: indicator,
+    benchmark,
+    question,
+    detail: parts.filter(Boolean).join(", "),
+    completes,
+  };
 }
 
 function doDetail(rubric: Rubric, step: NextStep): readonly string[] {

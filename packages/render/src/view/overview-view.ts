@@ -42,6 +42,8 @@ export interface OverviewCell {
   readonly words: string;
   readonly symbol: string;
   readonly percent: string;
+  /** The same per cents as numbers; null when nothing is available. */
+  readonly range: { readonly from: number; readonly to: number } | null;
 }
 
 /** The rows that could not be scored. */

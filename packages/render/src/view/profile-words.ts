@@ -10,6 +10,7 @@ export function profileWords({ yearGroups: present, stages }: Result["profile"])
 }
 
 function yearWords(present: readonly (string | number)[]): string {
+  if (present.every((year) => year === "X")) return "none used";
   const positions = yearGroups.flatMap((year, index) => (present.includes(year) ? [index] : []));
   const names = positions.map((position) => yearName(yearGroups[position]));
   const first = positions[0] ?? 0;

@@ -22,9 +22,10 @@ function cleaned(text: string): string {
   return (
     text
       .replace(/\p{Cs}/gu, "\ufffd")
-      .replace(/\s+/gu, " ")
       // Joiners are kept: Persian and Indic names need them.
-      .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu, "")
+      .replace(/(?!\u200c|\u200d)\p{Cf}/gu, "")
+      .replace(/(?!\s)\p{Cc}/gu, "")
+      .replace(/\s+/gu, " ")
       .replace(/(\p{M}{4})\p{M}+/gu, "$1")
       .trim()
   );

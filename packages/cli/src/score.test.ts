@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  assessments,
+  published,
+  run,
+  runWithInput,
+  temporaryFile,
+  temporaryFolder,
+} from "./testing/run.js";
+
+const one = "name,as_at,year_groups,bm5_1_each_year\nExample School,2024-07,7-11,all\n";
+
+describe("score", () => {
+  it("writes a folder: overview, a page each, results and rejects", async () => {
+    const out = join(temporaryFolder(), "report");
+    const { code, out: said, err } = await run("score", assessments, published, "--out", out);
+    expect(code).toBe(1);
+    expect(readdirSync(out).sort()).toEqual([
+      "index.html",
+      "institutions",
+      "rejects.csv",
+      "results.csv",
+      "results.json",
+    ]);
+    expect(readdirSync(join(out, "institutions"))).toHaveLength(15);
+    expect(said).toContain(`Report: ${join(out, "index.html")}`);
+    expect(said).toContain("Beaconsfield School");
+    expect(err).toContain("3 of 18 rows could not be scored.");
+    const collection = JSON.parse(readFileSync(join(out, "results.json"), "utf8"));
+    expect(collection).toMatchObject({ format: "career-benchmarks/results", formatVersion: 1 });
+    expect(collection.results.length + collection.rejects.length).toBe(18);
+  });
+
+  it("counts rejects as done when they are allowed", async () => {
+    expect((await run("score", assessments, "--allow-rejects", "--quiet")).code).toBe(0);
+  });
+
+  it.each([
+    ["report.html", /^<!doctype html>/i],
+    ["report.md", /^# /],
+    ["report.txt", /Example School/],
+    ["report.json", /^\{\n {2}"format": "career-benchmarks\/results"/],
+    ["report.ndjson", /^\{"schemaVersion":1/],
+    ["report.csv", /^assessment_id,/],
+  ])("takes the format of %s from its ending", async (name, beginning) => {
+    const out = join(temporaryFolder(), name);
+    const { code, err } = await runWithInput(one, "score", "-", "--out", out);
+    expect([code, err]).toEqual([0, ""]);
+    expect(readFileSync(out, "utf8")).toMatch(beginning);
+    expect(existsSync(join(out, "..", "report.rejects.csv"))).toBe(false);
+  });
+
+  it.each(["text", "md", "json", "ndjson", "csv"])("writes %s to stdout", async (format) => {
+    const { code, out } = await runWithInput(one, "score", "-", "--format", format);
+    expect(code).toBe(0);
+    expect(out).toContain("Example School");
+  });
+
+  it("puts rejects where it is told, and they can be mended and scored", async () => {
+    const rejects = join(temporaryFolder(), "mend.csv");
+    const { code } = await run("score", assessments, "--rejects", rejects, "--quiet");
+    expect(code).toBe(1);
+    const mended = readFileSync(rejects, "utf8")
+      .replace(",12-Aug,", ",8 of 12,")
+      .replace(",mots,", ",most,")
+      .replace(",n/a,", ",0 of 0,");
+    const again = await runWithInput(mended, "score", "-", "--assume-year-groups", "7-13");
+    expect([again.code, again.err]).toEqual([0, ""]);
+  });
+
+  it("says where rejects can go when the output is stdout", async () => {
+    const { err } = await runWithInput("name,as_at,bm1_percent\nA,2024,58\n", "score", "-");
+    expect(err).toContain("[year-groups-missing]");
+    expect(err).toContain("--rejects FILE");
+  });
+
+  it("shows twenty issues and counts the rest", async () => {
+    const rows = "A,2024,58\n".repeat(30);
+    const { err } = await runWithInput(`name,as_at,bm1_percent\n${rows}`, "score", "-");
+    expect(err.match(/year-groups-missing/g)).toHaveLength(20);
+    expect(err).toContain("… and 10 more.");
+  });
+
+  it("takes the edition in force, and asks for a rubric where it knows none", async () => {
+    const text = "name,as_at,year_groups,bm1_percent\nA,2025-08-31,7-11,58\nB,2025-09-01,7-11,58\n";
+    const { code, err } = await runWithInput(text, "score", "-", "--format", "json");
+    expect(code).toBe(1);
+    expect(err).toContain("row 2 (line 3), rubric: expected a rubric");
+    const named = await runWithInput(text, "score", "-", "--rubric", "gatsby-2014-school");
+    expect(named.code).toBe(0);
+  });
+});
+
+describe("what could not run ends with 2 and says what to do", () => {
+  it.each([
+    [["score", "no-such.csv"], "there is no such file"],
+    [["score", "."], "it is a folder"],
+    [["score", assessments, "--format", "html"], "--out report.html"],
+    [["score", assessments, "--format", "xml"], "Allowed choices are html"],
+    [["score", assessments, "--rubric", "gatsby-2014-shool"], "Did you mean gatsby-2014-school?"],
+    [["score", assessments, "--assume-year-groups", "all"], "year groups such as 7-11"],
+    [["score", assessments, "--colour"], "unknown option"],
+    [["score"], "missing required argument"],
+    [["explain", assessments], "--urn NUMBER or --name TEXT"],
+    [["explain", assessments, "--urn", "1"], "no institution with URN 1"],
+    [["explain", assessments, "--urn", "900001", "--benchmark", "9"], "a number from 1 to 8"],
+    [["rubric", "show", "gatsby-2099"], "Known: gatsby-2014-school"],
+    [["guess"], "unknown command"],
+  ])("%j", async (args, words) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+  });
+
+  it("a file that is not UTF-8", async () => {
+    const path = temporaryFile("latin.csv", Uint8Array.from([0x6e, 0xe9, 0x0a]));
+    const { code, err } = await run("score", path);
+    expect(code).toBe(2);
+    expect(err).toContain("CSV UTF-8");
+  });
+
+  it("a place that can't be written", async () => {
+    const { code, err } = await runWithInput(
+      one,
+      "score",
+      "-",
+      "--out",
+      `${assessments}/report.html`,
+    );
+    expect(code).toBe(2);
+    expect(err).toContain("Cannot write");
+  });
+});

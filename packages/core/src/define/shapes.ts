@@ -1,0 +1,104 @@
+import { isObject } from "../check/check-fields.js";
+import { nearestName } from "../issues/nearest-name.js";
+import { quote } from "../issues/quote.js";
+import type { RubricIssue, RubricIssueCode } from "./rubric-issue.js";
+
+/** Reports whatever is wrong with a value at a path. */
+export type Shape = (value: unknown, path: string) => readonly RubricIssue[];
+
+type Fields<T> = { readonly [K in keyof T]-?: Shape };
+type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+
+/** Makes the issue that a value is not what was expected. */
+export function notAs(
+  code: RubricIssueCode,
+  path: string,
+  expected: string,
+  value: unknown,
+  hint?: string,
+): RubricIssue {
+  const received = quote(value);
+  return { code, severity: "error", path, expected, received, ...(hint && { hint }) };
+}
+
+/** Makes the issue that a name is not one of those known, with the nearest that is. */
+export function notAmong(
+  code: RubricIssueCode,
+  path: string,
+  names: readonly (string | number)[],
+  value: unknown,
+): RubricIssue {
+  const texts = names.map(String);
+  const nearest = typeof value === "string" ? nearestName(value, texts) : undefined;
+  const expected =
+    texts.length > 20 ? `one of ${texts.length} names` : `one of ${texts.join(", ")}`;
+  return notAs(code, path, expected, value, nearest && `Did you mean ${nearest}?`);
+}
+
+/** Text that says something. */
+export const text: Shape = (value, path) => {
+  if (typeof value !== "string") return [notAs("value-invalid", path, "text", value)];
+  return value.trim() ? [] : [notAs("text-empty", path, "text that says something", value)];
+};
+
+/** Text of a form. */
+export const textLike =
+  (form: RegExp, code: RubricIssueCode, expected: string): Shape =>
+  (value, path) =>
+    typeof value === "string" && form.test(value) ? [] : [notAs(code, path, expected, value)];
+
+/** One of some values. */
+export const oneOf =
+  (values: readonly (string | number)[]): Shape =>
+  (value, path) =>
+    values.some((known) => known === value) ? [] : [notAmong("value-invalid", path, values, value)];
+
+/** Either of the two truth values, or just the one given. */
+export const truth =
+  (only?: true): Shape =>
+  (value, path) => {
+    if (value === true || (value === false && !only)) return [];
+    return [notAs("value-invalid", path, only ? "true, or nothing" : "true or false", value)];
+  };
+
+/** A number in a range, both ends included; whole ones only, unless said otherwise. */
+export const numberIn =
+  (least: number, most: number, whole = true): Shape =>
+  (value, path) => {
+    const fits = typeof value === "number" && value >= least && value <= most;
+    if (fits && (!whole || Number.isInteger(value))) return [];
+    const expected = `a ${whole ? "whole " : ""}number from ${least} to ${most}`;
+    return [notAs("number-invalid", path, expected, value)];
+  };
+
+/** A list of values, at least one unless said otherwise. */
+export const listOf =
+  (shape: Shape, least: 0 | 1 | 2 = 1): Shape =>
+  (value, path) => {
+    if (!Array.isArray(value)) return [notAs("value-invalid", path, "a list", value)];
+    const entries = Array.from(value, (entry, index) => shape(entry, `${path}[${index}]`)).flat();
+    if (value.length >= least) return entries;
+    return [notAs("list-empty", path, `a list of at least ${least}`, value), ...entries];
+  };
+
+/** An object with just the fields of a type: those it must have, and those it may have. */
+export const objectOf =
+  <T>(
+    required: Fields<Omit<T, OptionalKeys<T>>>,
+    optional: Fields<Pick<T, OptionalKeys<T>>>,
+  ): Shape =>
+  (value, path) => {
+    if (!isObject(value)) return [notAs("value-invalid", path, "an object", value)];
+    const at = (field: string) => (path ? `${path}.${field}` : field);
+    const shapes: Readonly<Record<string, Shape>> = { ...required, ...optional };
+    const names = Object.keys(shapes);
+    return [
+      ...Object.entries(shapes).flatMap(([field, shape]) =>
+        value[field] === undefined && field in optional ? [] : shape(value[field], at(field)),
+      ),
+      ...Object.keys(value)
+        .filter((field) => !names.includes(field))
+        .sort()
+        .map((field) => notAmong("unknown-field", at(field), names, field)),
+    ];
+  };

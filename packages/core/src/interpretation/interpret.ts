@@ -1,0 +1,128 @@
+import { deepFreeze } from "../internal/deep-freeze.js";
+import type { AppliedInterpretation, Interpretation } from "../model/interpretation.js";
+import type { Rubric, Source } from "../model/rubric.js";
+import { applySettings } from "./apply-settings.js";
+import { checkInterpretations, conflict } from "./check-interpretations.js";
+import { InterpretationError, type InterpretationIssue } from "./interpretation-error.js";
+import { formatRubricId } from "./rubric-id.js";
+import { sameValue } from "./same-value.js";
+import { settingsOf } from "./setting.js";
+
+/** An interpreted rubric, or everything that stands in its way. */
+export type SafeInterpretation<Id extends string> =
+  | { readonly ok: true; readonly rubric: Rubric<Id> }
+  | { readonly ok: false; readonly issues: readonly InterpretationIssue[] };
+
+/**
+ * Reads a rubric through interpretations.
+ *
+ * Every benchmark, criterion, indicator, scale, point and threshold stays; what is reworded, noted
+ * or may be left out is as the interpretations say. The order in which they are given never matters.
+ * The digest stays that of the rubric itself; each interpretation has its own.
+ *
+ * @param rubric - the rubric as published, or one already read through the same interpretations
+ * @param interpretations - any number of them; the same one twice counts once
+ * @returns the rubric under its interpreted id, with `interpretations` and any `cohort` rule; the rubric itself when there are none
+ * @throws {@link InterpretationError} with everything that is wrong, if anything is
+ * @example
+ * import { interpret } from "@career-benchmarks/core";
+ * import { specialistSetting } from "@career-benchmarks/core/interpretations/specialist-setting";
+ * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+ *
+ * const special = interpret(gatsby2014School, [specialistSetting]);
+ * special.id; //=> "gatsby-2014-school+specialist-setting"
+ * special.cohort?.required; //=> true
+ * interpret(gatsby2014School, []) === gatsby2014School; //=> true
+ */
+export function interpret<Id extends string>(
+  rubric: Rubric<Id>,
+  interpretations: readonly Interpretation[],
+): Rubric<Id> {
+  const interpreted = safeInterpret(rubric, interpretations);
+  if (!interpreted.ok) throw new InterpretationError(interpreted.issues);
+  return interpreted.rubric;
+}
+
+/**
+ * Reads a rubric through interpretations without throwing.
+ *
+ * @param rubric - as for {@link interpret}
+ * @param interpretations - as for {@link interpret}
+ * @returns `{ ok: true, rubric }`, or `{ ok: false, issues }` with everything that is wrong
+ * @example
+ * import { safeInterpret } from "@career-benchmarks/core";
+ * import { sendInMainstream } from "@career-benchmarks/core/interpretations/send-in-mainstream";
+ * import { specialistSetting } from "@career-benchmarks/core/interpretations/specialist-setting";
+ * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+ *
+ * const both = safeInterpret(gatsby2014School, [specialistSetting, sendInMainstream]);
+ * both.ok ? [] : [...new Set(both.issues.map(({ code }) => code))]; //=> ["interpretation-conflict"]
+ */
+export function safeInterpret<Id extends string>(
+  rubric: Rubric<Id>,
+  interpretations: readonly Interpretation[],
+): SafeInterpretation<Id> {
+  const { distinct, issues: repeats } = eachOnce(interpretations);
+  const before = rubric.interpretations ?? [];
+  const added = distinct.filter((each) => !before.some((known) => isSame(known, each)));
+  if (added.length === 0 && repeats.length === 0) return { ok: true, rubric };
+
+  const issues =
+    before.length > 0 && added.length > 0
+      ? [...repeats, alreadyInterpreted(before, added)]
+      : [...repeats, ...checkInterpretations(rubric, added)];
+  if (issues.length > 0) return { ok: false, issues };
+
+  const cohort = added.find((each) => each.cohort)?.cohort;
+  const settings = added.flatMap((each) => settingsOf(rubric, each));
+  const interpreted: Rubric<Id> = {
+    ...applySettings(rubric, settings),
+    id: formatRubricId({ rubric: rubric.id, interpretations: added.map(({ id }) => id) }),
+    sources: eachSourceOnce([rubric, ...added].flatMap(({ sources }) => sources)),
+    interpretations: added.map(applied),
+    ...(cohort && { cohort }),
+  };
+  return { ok: true, rubric: deepFreeze(interpreted) };
+}
+
+/** Sorts by id and drops repetitions; two that differ under one id are in conflict. */
+function eachOnce(interpretations: readonly Interpretation[]) {
+  const ids = [...new Set(interpretations.map(({ id }) => id))].sort();
+  const distinct: Interpretation[] = [];
+  const issues: InterpretationIssue[] = [];
+  for (const id of ids) {
+    const [first, ...others] = interpretations.filter((each) => each.id === id);
+    if (first) distinct.push(first);
+    const other = others.find((each) => !sameValue(each, first));
+    if (first && other) issues.push(conflict(id, [first.version, other.version].sort()));
+  }
+  return { distinct, issues };
+}
+
+function isSame(known: AppliedInterpretation, { id, version, digest }: Interpretation): boolean {
+  return known.id === id && known.version === version && known.digest === digest;
+}
+
+function applied({ id, version, digest }: Interpretation): AppliedInterpretation {
+  return { id, version, ...(digest && { digest }) };
+}
+
+function eachSourceOnce(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+function alreadyInterpreted(
+  before: readonly AppliedInterpretation[],
+  added: readonly Interpretation[],
+): InterpretationIssue {
+  const named = (list: readonly AppliedInterpretation[]) =>
+    list.map(({ id, version }) => `${id} ${version}`).join(", ");
+  return {
+    code: "interpretation-conflict",
+    severity: "error",
+    path: "interpretations",
+    expected: `nothing but ${named(before)}, which the rubric has been read through already`,
+    received: named(added),
+    hint: "Interpret the rubric itself with all of them at once.",
+  };
+}

@@ -1,0 +1,39 @@
+import { formatIssue } from "../issues/format-issue.js";
+import type { Issue } from "../model/issue.js";
+
+/** The codes of what may be wrong with interpretations of a rubric. */
+export type InterpretationIssueCode =
+  | "interpretation-conflict"
+  | "interpretation-not-for-rubric"
+  | "interpretation-target-missing"
+  | "interpretation-without-effect";
+
+/** Something that is wrong with interpretations of a rubric. */
+export type InterpretationIssue = Issue<InterpretationIssueCode>;
+
+/**
+ * Says why a rubric could not be interpreted, with everything that is wrong at once.
+ *
+ * @example
+ * import { InterpretationError, interpret } from "@career-benchmarks/core";
+ * import { alternativeProvision } from "@career-benchmarks/core/interpretations/alternative-provision";
+ * import { gatsby2014College } from "@career-benchmarks/core/rubrics/2014-college";
+ *
+ * let codes: readonly string[] = [];
+ * try {
+ *   interpret(gatsby2014College, [alternativeProvision]);
+ * } catch (error) {
+ *   if (error instanceof InterpretationError) codes = error.issues.map(({ code }) => code);
+ * }
+ * codes; //=> ["interpretation-not-for-rubric"]
+ */
+export class InterpretationError extends Error {
+  override readonly name = "InterpretationError";
+  readonly issues: readonly InterpretationIssue[];
+
+  constructor(issues: readonly InterpretationIssue[]) {
+    const lines = issues.map((issue) => `- ${formatIssue(issue)}`);
+    super(`The rubric cannot be interpreted:\n${lines.join("\n")}`);
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import type { Issue } from "../model/issue.js";
+import { AssessmentError } from "./assessment-error.js";
+
+it("says everything that is wrong and carries every issue", () => {
+  const issues: readonly Issue[] = [
+    { code: "date-invalid", severity: "error", path: "asAt" },
+    { code: "cohort-reason-missing", severity: "warning", path: "cohort.reason" },
+    { code: "unknown-level", severity: "error", path: "answers.lead" },
+  ];
+  const error = new AssessmentError(issues);
+  expect(error).toMatchObject({ name: "AssessmentError", issues });
+  expect(error.message.split("\n")).toEqual([
+    "The assessment cannot be scored:",
+    "- asAt: [date-invalid]",
+    "- answers.lead: [unknown-level]",
+  ]);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { mixed, rejects, several } from "../../test/entries.js";
+import { renderHtml, renderHtmlSite } from "../index.js";
+
+const pages = {
+  "one report": renderHtml([mixed], { rejects }),
+  several: renderHtml(several, { rejects }),
+  nothing: renderHtml([], { rejects }),
+  index: renderHtmlSite(several)[0]?.html ?? "",
+  "a page of the site": renderHtmlSite(several)[1]?.html ?? "",
+};
+
+test.each(Object.entries(pages))("%s needs nothing from anywhere else", (_, html) => {
+  expect(html).toContain(
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"/>`,
+  );
+  expect(html).not.toMatch(/<script|<link|<img|@import|url\((?!#)| on\w+="/);
+});
+
+test.each(Object.entries(pages))("%s has one first heading, and none is skipped", (_, html) => {
+  const levels = [...html.matchAll(/<h(\d)[ >]/g)].map(([, level]) => Number(level));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels[0]).toBe(1);
+  for (const [index, level] of levels.entries()) {
+    expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+  }
+});
+
+test.each(Object.entries(pages))("%s repeats no id, and its links lead somewhere", (_, html) => {
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const wanted = [...html.matchAll(/(?:href="#|url\(#)([^")]*)/g)].map(([, id]) => id);
+  const named = [...html.matchAll(/aria-labelledby="([^"]*)"/g)].flatMap(([, all]) =>
+    all?.split(" "),
+  );
+  for (const id of [...wanted, ...named]) expect(ids).toContain(id);
+});
+
+test.each(Object.entries(pages))(
+  "every table of %s has a caption and scoped headers",
+  (_, html) => {
+    const tables = html.match(/<table.*?<\/table>/gs) ?? [];
+    for (const table of tables) {
+      expect(table).toMatch(/^<table[^>]*><caption/);
+      expect(table).not.toMatch(/<th(?! scope=)[ >]/);
+      expect(table).not.toMatch(/<t[dh][^>]*><\/t/);
+    }
+  },
+);
+
+test("a site has an overview that links to a page for each result, and each links back", () => {
+  const [index, ...others] = renderHtmlSite(several, { title: "Our schools" });
+  expect(index?.path).toBe("index.html");
+  expect(index?.html).toContain("<h1>Our schools</h1>");
+  const links = [...(index?.html ?? "").matchAll(/href="(institutions\/[^"]*)"/g)];
+  expect(links.map(([, path]) => path)).toEqual(others.map(({ path }) => path));
+  for (const { html } of others) expect(html).toContain('href="../index.html"');
+});
+
+test("rejected rows are announced on a report and on an overview", () => {
+  expect(pages["one report"]).toContain("2 of 3 rows could not be scored");
+  expect(pages.several).toContain("2 of 8 rows could not be scored");
+  expect(pages.nothing).toContain("2 of 2 rows could not be scored");
+});
+
+test("an institution takes less than 30 kB of a page of many", () => {
+  const size = (entries: typeof several) => new TextEncoder().encode(renderHtml(entries)).length;
+  for (const entry of several) {
+    expect(size([entry, entry, entry]) - size([entry, entry])).toBeLessThan(30 * 1024);
+  }
+});

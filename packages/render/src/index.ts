@@ -1,0 +1,12 @@
+export { renderHtml } from "./html/render-html.js";
+export { renderHtmlSite, type SitePage } from "./html/render-html-site.js";
+export { renderMarkdown } from "./markdown/render-markdown.js";
+export { renderRubricMarkdown } from "./markdown/render-rubric-markdown.js";
+export type { ReportEntry, ReportOptions } from "./report-entry.js";
+export { renderRubricText } from "./text/render-rubric-text.js";
+export { renderText } from "./text/render-text.js";
+export { describeOverview } from "./view/describe-overview.js";
+export { describeResult } from "./view/describe-result.js";
+export type * from "./view/overview-view.js";
+export { pageNames } from "./view/page-names.js";
+export type * from "./view/result-view.js";

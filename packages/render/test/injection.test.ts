@@ -1,0 +1,146 @@
+import { type Rubric, scoreAssessment, withWording } from "@career-benchmarks/core";
+import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { renderHtml, renderMarkdown, renderText } from "../src/index.js";
+import type { ReportEntry } from "../src/report-entry.js";
+import { columnsOf } from "../src/text/columns.js";
+import { entryOf, rejects, toEighteen } from "./entries.js";
+import { structureOf, textOf } from "./read-html.js";
+
+const hostile = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  "</title></style></svg><script>1</script>",
+  "a | b | c",
+  "`code` *bold* _it_ [x](javascript:alert(1)) ![y](http://z)",
+  "# heading",
+  "- item",
+  "1. item",
+  "line one\nline two\r\n\r\n# three",
+  "\u202egnirts desrever\u202c and \u2066isolated\u2069",
+  "\u001b[2J\u001b[31mred\u001b]0;title\u0007",
+  "nul \u0000 bell \u0007 csi \u009b31m",
+  "&lt;b&gt; &amp; &#x3c;",
+  "{{constructor}} {1+1} $x$ ~~no~~",
+  "https://evil.example www.evil.example",
+  "\ud800 lone surrogate",
+  "y".repeat(10_000),
+  "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+];
+
+/** Controls, marks of direction and other characters that nobody sees, but for line ends and joiners. */
+const hidden = /(?!\n|\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/u;
+
+/** An entry in which the text stands everywhere that text from outside can. */
+function entryWith(text: string): ReportEntry {
+  const filled = text.trim() || "x";
+  return entryOf(
+    {
+      bm6_1_by_16: { count: 2, of: 4, excluded: { other: 1 }, excludedText: filled },
+    },
+    toEighteen,
+    {
+      id: text,
+      institution: { name: text, site: text, urn: text, ukprn: text },
+      cohort: { size: 3, of: 4, reason: filled },
+    },
+  );
+}
+
+function reject(text: string) {
+  return rejects.map((one) => ({
+    ...one,
+    place: { file: text, row: 1 },
+    cells: { name: text },
+    issues: one.issues.map((issue) => ({ ...issue, received: text, hint: text })),
+  }));
+}
+
+const plain = entryWith("plain");
+const plainRejects = { title: "plain", rejects: reject("plain") };
+
+function expectInert(text: string): void {
+  const [entry, options] = [entryWith(text), { title: text, rejects: reject(text) }];
+  for (const [bad, good] of [
+    [renderHtml([entry], options), renderHtml([plain], plainRejects)],
+    [renderHtml([entry, entry], options), renderHtml([plain, plain], plainRejects)],
+  ] as const) {
+    expect(structureOf(bad)).toBe(structureOf(good));
+    expect(textOf(bad)).not.toMatch(/</);
+    expect(bad).not.toMatch(hidden);
+  }
+  const markdown = renderMarkdown([entry, entry], options);
+  const lines = renderMarkdown([plain, plain], plainRejects).split("\n");
+  expect(markdown.split("\n").map(shapeOf)).toEqual(lines.map(shapeOf));
+  expect(markdown).not.toMatch(/</);
+  expect(markdown).not.toMatch(hidden);
+  for (const written of [renderText([entry], options), renderText([entry, entry], options)]) {
+    expect(written).not.toMatch(hidden);
+    for (const line of written.split("\n")) {
+      if (!line.startsWith("  http")) expect(columnsOf(line)).toBeLessThanOrEqual(98);
+    }
+  }
+}
+
+/** What Markdown makes of a line: how it begins, and how many cells it has. */
+function shapeOf(line: string): string {
+  const begins = /^(?:#+ |- |\d+\. |\||$)/.exec(line)?.[0] ?? "text";
+  const cells = line.replace(/\\./g, "").split("|").length;
+  return `${begins} ${cells}`;
+}
+
+test.each(hostile.map((text) => [text.slice(0, 30), text]))("%j is only text", (_, text) => {
+  expectInert(text);
+});
+
+test("any text is only text", () => {
+  const anything = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc
+      .array(fc.constantFrom(...hostile, "<", ">", "|", "\\", "`", "\n"), { maxLength: 5 })
+      .map((parts) => parts.join("")),
+  );
+  // A name of nothing visible has another one put in its place, so it starts with a letter here.
+  fc.assert(
+    fc.property(
+      anything.map((text) => `n${text}`),
+      expectInert,
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("the wording of a rubric is only text", () => {
+  const reworded = (text: string) => {
+    const rubric = withWording(gatsby2014School, { bm5_1_each_year: text, "5.1": text }, text);
+    const result = scoreAssessment(rubric, { profile: toEighteen, answers: {} });
+    return { rubric, result } satisfies ReportEntry;
+  };
+  for (const text of hostile) {
+    const html = renderHtml([reworded(text)]);
+    expect(structureOf(html)).toBe(structureOf(renderHtml([reworded("plain")])));
+    expect(textOf(html)).not.toMatch(/</);
+  }
+});
+
+test("an address that is no web address is not linked", () => {
+  const sources = gatsby2014School.sources.map((source) => ({
+    ...source,
+    url: "javascript:alert(1)",
+  }));
+  const rubric: Rubric = { ...gatsby2014School, sources };
+  const entry = { rubric, result: plain.result };
+  expect(renderHtml([entry])).not.toContain("javascript:");
+  expect(renderMarkdown([entry])).not.toContain("javascript:");
+});
+
+test("an address cannot break out of its link", () => {
+  const url = "https://x.example/a b)[y](z)<q>\"'`|&copy;";
+  const sources = gatsby2014School.sources.map((source) => ({ ...source, url }));
+  const rubric: Rubric = { ...gatsby2014School, sources };
+  expect(renderMarkdown([{ rubric, result: plain.result }])).toContain(
+    "](https://x.example/a%20b%29%5By%5D%28z%29%3Cq%3E%22%27%60%7C&amp;copy;)",
+  );
+});
