@@ -19,6 +19,7 @@ function thousandSchools(year: string): readonly PercentsResult[] {
   const fully = shareOf(year, "fully-achieved")?.percents ?? [];
   const partially = shareOf(year, "partially-achieved")?.percents ?? [];
   const perThousand = (percent: number | null | undefined) => Math.round(10 * (percent ?? 0));
+  const scored = new Map<string, PercentsResult>();
   return Array.from({ length: 1000 }, (_, school) => {
     const percents = fully.map((percent, index) => {
       const [full, partial] = [perThousand(percent), perThousand(partially[index])];
@@ -26,7 +27,11 @@ function thousandSchools(year: string): readonly PercentsResult[] {
       const place = (school + 137 * index) % 1000;
       return [index + 1, place < full ? 100 : place < full + partial ? 75 : 0];
     });
-    return scoreBenchmarkPercents(gatsby2014School, Object.fromEntries(percents), profile);
+    const result =
+      scored.get(`${percents}`) ??
+      scoreBenchmarkPercents(gatsby2014School, Object.fromEntries(percents), profile);
+    scored.set(`${percents}`, result);
+    return result;
   });
 }
 
@@ -83,7 +88,7 @@ describe("published shares", () => {
       "2017/18 partially-achieved 7 378.1",
       "2017/18 not-achieved 8 208.6",
       "2018/19 fully-achieved 8 301",
-      "2018/19 partially-achieved 8 468",
+      "2018/19 partially-achieved 8 467",
       "2018/19 not-achieved 8 33",
       "about 2019/20 fully-achieved 8 350",
       "about 2020/21 fully-achieved 8 397",
@@ -133,7 +138,7 @@ describe("every national figure", () => {
   it("has a grade and a period of the 2014 series", () => {
     const count = (grade: string) => figures.filter((figure) => figure.grade === grade).length;
     expect([figures.length, count("published"), count("derived"), count("unverified")]).toEqual([
-      81, 77, 3, 1,
+      80, 76, 3, 1,
     ]);
     for (const { period } of figures) {
       if (period.academicYear === undefined) expect(period.label).toMatch(/^20\d\d$/);
