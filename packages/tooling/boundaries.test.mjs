@@ -10,16 +10,17 @@ const arrows = {
   core: [],
   csv: ["core"],
   render: ["core"],
+  schema: ["core"],
   cli: ["core", "csv", "render"],
 };
 const packages = Object.keys(arrows);
 
 /** Lints imports, each in a file of its own inside a package; gives those that the linter refuses. */
-function refusedImports(name, specifiers) {
+function refusedImports(name, specifiers, statement = (specifier) => `import "${specifier}";`) {
   const folder = mkdtempSync(`${root}packages/${name}/src/boundary-`);
   try {
     for (const [index, specifier] of specifiers.entries()) {
-      writeFileSync(`${folder}/probe-${index}.ts`, `import "${specifier}";\n`);
+      writeFileSync(`${folder}/probe-${index}.ts`, `${statement(specifier)}\n`);
     }
     const biome = `${root}node_modules/.bin/biome`;
     const lint = spawnSync(biome, ["lint", "--reporter=github", folder], {
@@ -47,6 +48,20 @@ describe("package boundaries", () => {
   it("core may import nothing at all", () => {
     const specifiers = ["papaparse", "node:fs", "@career-benchmarks/core", "./own-file.js"];
     expect(refusedImports("core", specifiers)).toEqual(specifiers.slice(0, 3));
+  });
+
+  it.each(["csv", "render", "schema"])("%s imports nothing that a browser has not", (name) => {
+    expect(refusedImports(name, ["node:fs", "./own-file.js"])).toEqual(["node:fs"]);
+  });
+
+  it("schema imports zod without its languages", () => {
+    const forms = ["{ z }", "z", "* as z", "type * as z"];
+    const refused = refusedImports(
+      "schema",
+      forms,
+      (form) => `export { x };\nimport ${form} from "zod";`,
+    );
+    expect(refused).toEqual(forms.slice(0, 2));
   });
 
   it.each(packages)("%s declares just the siblings that it may import", (name) => {

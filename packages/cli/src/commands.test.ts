@@ -2,8 +2,23 @@ import { describe, expect, it } from "vitest";
 import { assessments, run, runWithInput } from "./testing/run.js";
 
 describe("rubric", () => {
-  it("list names every rubric, a line each", async () => {
-    expect((await run("rubric", "list")).out).toMatch(/^gatsby-2014-school +1\.0\.0 +\S/);
+  it("list names five rubrics and three interpretations, and each shows as JSON", async () => {
+    const { out } = await run("rubric", "list");
+    const ids = [...out.matchAll(/^(\S+) +\d+\.\d+\.\d+ +\S/gm)].map(([, id]) => id ?? "");
+    expect(ids).toEqual([
+      "gatsby-2014-school",
+      "gatsby-2014-college",
+      "gatsby-2025-school",
+      "gatsby-2025-college",
+      "gatsby-2025-training-provider",
+      "alternative-provision",
+      "send-in-mainstream",
+      "specialist-setting",
+    ]);
+    for (const id of ids) {
+      const shown = await run("rubric", "show", id, "--format", "json");
+      expect(JSON.parse(shown.out)).toMatchObject({ $schema: expect.any(String), id });
+    }
   });
 
   it("show as JSON gives benchmarks, criteria, indicators and the points of levels", async () => {

@@ -2,10 +2,10 @@ import { resultShapes, writeTemplate } from "@career-benchmarks/csv";
 import { Command, Option } from "commander";
 import { type ExplainFlags, explain } from "./commands/explain.js";
 import { benchmarkOption, yearGroupsOption } from "./commands/parse-options.js";
-import { listRubrics, rubricFormats, showRubric } from "./commands/rubric.js";
+import { listRubrics, type RubricFormat, rubricFormats, showRubric } from "./commands/rubric.js";
 import { type ScoreFlags, score } from "./commands/score.js";
 import { formats } from "./output/format.js";
-import { findRubric } from "./rubrics.js";
+import { findRubric, settings } from "./rubrics.js";
 import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
 
@@ -49,6 +49,7 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
           .default("wide"),
       )
       .option("--rejects <file>", "where rejected rows go; default: beside the output")
+      .option("--carry", "carry answers to every other --rubric and score them there too")
       .option("--allow-rejects", "exit with 0 although rows were rejected")
       .option("-q, --quiet", "say nothing but errors"),
   )
@@ -89,15 +90,18 @@ Examples:
   const rubric = program.command("rubric").description("List and show the rubrics.");
   rubric
     .command("list")
-    .description("List the rubrics.")
+    .description("List the rubrics, and the interpretations that they can be read through.")
     .action(() => terminal.out(listRubrics()));
   rubric
     .command("show")
     .description("Show a rubric whole: benchmarks, criteria, questions, levels, points, sources.")
-    .argument("<rubric>", "a rubric, such as gatsby-2014-school")
+    .argument(
+      "<rubric>",
+      "a rubric, such as gatsby-2025-school+specialist-setting, or an interpretation",
+    )
     .addOption(new Option("-f, --format <format>").choices(rubricFormats).default("text"))
-    .action((id: string, { format }: { format: (typeof rubricFormats)[number] }) =>
-      terminal.out(showRubric(findRubric(id), format)),
+    .action((id: string, { format }: { format: RubricFormat }) =>
+      terminal.out(showRubric(id, format)),
     );
   return program;
 }
@@ -107,8 +111,14 @@ function readFlags(command: Command): Command {
   return command
     .option(
       "-r, --rubric <id>",
-      "for rows that name none; auto takes the edition in force at as_at",
-      "auto",
+      "for rows that name none, such as gatsby-2025-school+specialist-setting; auto, the default, takes the edition in force at as_at",
+      (id: string, earlier: readonly string[]) => [...earlier, id],
+      [],
+    )
+    .addOption(
+      new Option("--setting <setting>", "of rows that name no rubric, for --rubric auto")
+        .choices(settings)
+        .default("school"),
     )
     .option(
       "--assume-year-groups <years>",

@@ -83,13 +83,54 @@ describe("score", () => {
     expect(err).toContain("… and 10 more.");
   });
 
-  it("takes the edition in force, and asks for a rubric where it knows none", async () => {
-    const text = "name,as_at,year_groups,bm1_percent\nA,2025-08-31,7-11,58\nB,2025-09-01,7-11,58\n";
-    const { code, err } = await runWithInput(text, "score", "-", "--format", "json");
+  it("takes the edition in force for the setting, and asks where the date does not decide", async () => {
+    const text =
+      "name,as_at,year_groups,bm1_percent\nA,2025-08-31,12 13,50\nB,2025-09-01,12 13,50\nC,2025,12 13,50\n";
+    const { code, out, err } = await runWithInput(text, "score", "-", "--format", "csv");
     expect(code).toBe(1);
-    expect(err).toContain("row 2 (line 3), rubric: expected a rubric");
+    expect(out.match(/gatsby-[^,]+/g)).toEqual(["gatsby-2014-school", "gatsby-2025-school"]);
+    expect(err).toContain("row 3 (line 4), rubric: expected a rubric");
+    expect(err).toContain("Results by rubric: gatsby-2014-school 1, gatsby-2025-school 1.");
+    const colleges = await runWithInput(
+      text,
+      "score",
+      "-",
+      "--format",
+      "csv",
+      "--setting",
+      "college",
+    );
+    expect(colleges.out.match(/gatsby-[^,]+/g)).toEqual([
+      "gatsby-2014-college",
+      "gatsby-2025-college",
+    ]);
     const named = await runWithInput(text, "score", "-", "--rubric", "gatsby-2014-school");
     expect(named.code).toBe(0);
+  });
+
+  it("reads a rubric through the interpretation that its id names", async () => {
+    const text = [
+      "name,as_at,year_groups,rubric,cohort_size,cohort_of,cohort_reason,bm7_1_universities",
+      "A,2024,7-11,gatsby-2014-school+specialist-setting,40,48,agreed with colleagues,na:no-realistic-destination",
+    ].join("\n");
+    const { code, out } = await runWithInput(text, "score", "-", "--format", "json");
+    const [result] = JSON.parse(out).results;
+    expect(code).toBe(0);
+    expect(result.rubric.id).toBe("gatsby-2014-school+specialist-setting");
+    expect(result.interpretations).toMatchObject([{ id: "specialist-setting" }]);
+    expect(result.benchmarks[6].available).toBe(16);
+    expect(result.withoutExclusions.benchmarks[6].available).toBe(20);
+  });
+
+  it("carries answers to other rubrics, and says what could not be carried", async () => {
+    const rubrics = ["--rubric", "auto", "--rubric", "gatsby-2025-school", "--carry"];
+    const { out, err } = await run("score", assessments, published, ...rubrics, "--format", "json");
+    const { results } = JSON.parse(out);
+    expect(results).toHaveLength(15 + 12);
+    expect(results[1].rubric.id).toBe("gatsby-2025-school");
+    expect(results[1].issues[0]).toMatchObject({ code: "carried-forward", severity: "info" });
+    expect(results[1].headline.min).toBeLessThan(results[1].headline.max);
+    expect(err).toContain("3 results could not be carried");
   });
 });
 
@@ -106,7 +147,20 @@ describe("what could not run ends with 2 and says what to do", () => {
     [["explain", assessments], "--urn NUMBER or --name TEXT"],
     [["explain", assessments, "--urn", "1"], "no institution with URN 1"],
     [["explain", assessments, "--urn", "900001", "--benchmark", "9"], "a number from 1 to 8"],
-    [["rubric", "show", "gatsby-2099"], "Known: gatsby-2014-school"],
+    [["rubric", "show", "gatsby-2099"], "expected one of gatsby-2014-school"],
+    [["rubric", "show", "specialist-setting"], "--format json"],
+    [
+      ["rubric", "show", "gatsby-2014-school+specialist-settings"],
+      "Did you mean specialist-setting?",
+    ],
+    [
+      ["rubric", "show", "gatsby-2025-college+alternative-provision"],
+      "interpretations that fit this rubric",
+    ],
+    [
+      ["score", assessments, "--rubric", "auto", "--rubric", "gatsby-2025-school"],
+      "Several rubrics need --carry",
+    ],
     [["guess"], "unknown command"],
   ])("%j", async (args, words) => {
     const { code, err } = await run(...args);

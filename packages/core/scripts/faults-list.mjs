@@ -53,7 +53,7 @@ export const faults = [
     noticedBy: "laws/law-3-raising.test.ts",
   },
   {
-    name: "more unknown learners make a better level",
+    name: "unknown learners are taken as not reached",
     file: "score/share-levels.ts",
     find: "return [level(share.count), level(share.count + (share.unknown ?? 0))];",
     replace: "return [level(share.count), level(share.count)];",
@@ -136,6 +136,13 @@ export const faults = [
     replace:
       ': part.criteria.flatMap((criterion) => criterion.indicators).filter(({ id }) => id !== "bm4_1_pshe")',
     noticedBy: "rubrics/2014-school/beaconsfield.test.ts",
+  },
+  {
+    name: "a question has the id of another criterion",
+    file: "rubrics/2014-school/benchmark-8.ts",
+    find: 'id: "bm8_1_by_18"',
+    replace: 'id: "bm8_2_by_18"',
+    noticedBy: "rubrics/rubrics.test.ts",
   },
   {
     name: "a benchmark is fully achieved before its threshold",

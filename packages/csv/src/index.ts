@@ -4,6 +4,7 @@ export { type KeyColumn, keyColumns, rejectColumns } from "./columns/key-columns
 export type { CsvIssue, CsvIssueCode } from "./issue.js";
 export type { AnswersRow, PercentsRow } from "./read/csv-row.js";
 export type { CsvInput, ReadOptions } from "./read/options.js";
+export { findRubric } from "./read/read-rubric.js";
 export { type ScoreCsvOptions, type ScoredCsv, type ScoredRow, scoreCsv } from "./score-csv.js";
 export { writeTemplate } from "./write/template.js";
 export { writeRejects } from "./write/write-rejects.js";

@@ -5,6 +5,7 @@ export { renderRubricMarkdown } from "./markdown/render-rubric-markdown.js";
 export type { ReportEntry, ReportOptions } from "./report-entry.js";
 export { renderRubricText } from "./text/render-rubric-text.js";
 export { renderText } from "./text/render-text.js";
+export { renderTextOverview } from "./text/render-text-overview.js";
 export { describeOverview } from "./view/describe-overview.js";
 export { describeResult } from "./view/describe-result.js";
 export type * from "./view/overview-view.js";

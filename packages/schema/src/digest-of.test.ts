@@ -14,7 +14,8 @@ describe.each([...shippedRubrics, ...shippedInterpretations])("the digest of $id
   it("is of its rules: wording and order of fields leave it alone, a word of its own does not", async () => {
     const reversed = Object.fromEntries(Object.entries(rules).toReversed());
     const reworded = { ...reversed, digest: "0", wording: [] };
-    expect(await digestOf(reworded as object as typeof rules)).toBe(rules.digest);
-    expect(await digestOf({ ...rules, title: "Another" })).not.toBe(rules.digest);
+    const digest = await digestOf(rules);
+    expect(await digestOf(reworded as object as typeof rules)).toBe(digest);
+    expect(await digestOf({ ...rules, title: "Another" })).not.toBe(digest);
   });
 });

@@ -1,14 +1,17 @@
 import { join } from "node:path";
-import { formatIssue } from "@career-benchmarks/core";
+import { formatIssue, type Rubric } from "@career-benchmarks/core";
 import { type ResultShape, type ScoredCsv, scoreCsv, writeRejects } from "@career-benchmarks/csv";
-import { renderText } from "@career-benchmarks/render";
+import { renderTextOverview } from "@career-benchmarks/render";
+import { CommandError } from "../command-error.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { defaultRejectsPath } from "../output/rejects.js";
 import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
 import { writeFile } from "../output/write-file.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
+import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
+import { carryTo } from "./carry.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
 
 /** The options of `score`. */
@@ -18,6 +21,7 @@ export interface ScoreFlags extends ReadFlags {
   readonly shape: ResultShape;
   readonly rejects?: string;
   readonly allowRejects?: boolean;
+  readonly carry?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -33,7 +37,9 @@ export async function score(
   const options = readOptions(flags);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
-  const scored = scoreCsv(inputs, { ...options, onProgress });
+  const read = scoreCsv(inputs, { ...options, onProgress });
+  const { rows: results, notCarried } = carryTo(read.results, carryTargets(flags));
+  const scored = { ...read, results };
 
   const written = await writeResults(scored, target, flags.shape, terminal);
   const rejectsPath = flags.rejects ?? defaultRejectsPath(target);
@@ -41,13 +47,42 @@ export async function score(
     await writeFile(rejectsPath, writeRejects(scored.rejects, scored.header));
   }
   if (!flags.quiet) {
-    terminal.err(describeProblems(scored, rejectsPath));
+    terminal.err(describeProblems(read, rejectsPath));
+    terminal.err(describeRubrics(scored, flags, notCarried.length));
     if (written !== undefined) {
-      const summary = renderText(reportEntries(scored), { rejects: scored.rejects });
+      const summary = renderTextOverview(reportEntries(scored));
       terminal.out(`${summary}\n${written}\n`);
     }
   }
   return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;
+}
+
+/** The rubrics to carry answers to; without `--carry` one rubric is all that makes sense. */
+function carryTargets({ rubric, carry }: ScoreFlags): readonly Rubric[] {
+  if (carry) return rubric.filter((id) => id !== "auto").map(findRubric);
+  if (rubric.length < 2) return [];
+  throw new CommandError(
+    "Several rubrics need --carry, which carries answers from one to another.",
+  );
+}
+
+/** Counts the results of each rubric where it was chosen by date, and what could not be carried. */
+function describeRubrics(
+  { results }: ScoredCsv,
+  { rubric, carry }: ScoreFlags,
+  notCarried: number,
+): string {
+  const ids = [...new Set(results.map((row) => row.rubric.id))].sort();
+  const counts = ids.map((id) => `${id} ${results.filter((row) => row.rubric.id === id).length}`);
+  const lines = [
+    ...((rubric[0] ?? "auto") === "auto" && ids.length > 1
+      ? [`Results by rubric: ${counts.join(", ")}.`]
+      : []),
+    ...(carry && notCarried > 0
+      ? [`${notCarried} results could not be carried: percentages only, or no crosswalk.`]
+      : []),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** Writes the results; says where they are, unless they went to stdout. */

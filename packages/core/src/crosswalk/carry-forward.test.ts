@@ -232,7 +232,10 @@ describe("what does not carry", () => {
     const asked = makeRubric([[{ id: "talks", scale: "reach" }]]);
     const notAsked = makeRubric([[{ id: "talks", scale: "reach", stages: ["ks5"] }]]);
     const carry = (from: Rubric, to: Rubric) =>
-      carryForward({ profile: to16, answers: { talks: "many" } }, { from, to, crosswalk: linked("same") });
+      carryForward(
+        { profile: to16, answers: { talks: "many" } },
+        { from, to, crosswalk: linked("same") },
+      );
     expect(carry(notAsked, asked)).toMatchObject({
       carried: [],
       notCarried: [
@@ -258,7 +261,9 @@ const linked = (demand: Demand, from: readonly string[] = ["talks"]): Crosswalk 
 });
 
 describe("what does not apply", () => {
-  const judged = { notApplicable: { reason: "best-interests", judgedBy: "careers leader" } } as const;
+  const judged = {
+    notApplicable: { reason: "best-interests", judgedBy: "careers leader" },
+  } as const;
   const nobody = { count: 0, of: 0, excluded: { medical: 2 } };
   const strict = makeRubric([[{ id: "talks", scale: "reach" }]]);
   const lenient = makeRubric([
@@ -277,13 +282,18 @@ describe("what does not apply", () => {
       { from: lenient, to, crosswalk: linked(demand) },
     );
 
-  it.each<Demand>(["same", "more", "less"])("carries where it is allowed and %s is asked", (demand) => {
-    expect(carry(judged, lenient, demand).assessment.answers).toEqual({ talks: judged });
-    expect(carry(nobody, lenient, demand).assessment.answers).toEqual({ talks: nobody });
-  });
+  it.each<Demand>(["same", "more", "less"])(
+    "carries where it is allowed and %s is asked",
+    (demand) => {
+      expect(carry(judged, lenient, demand).assessment.answers).toEqual({ talks: judged });
+      expect(carry(nobody, lenient, demand).assessment.answers).toEqual({ talks: nobody });
+    },
+  );
 
   it("does not carry where it is not allowed", () => {
-    expect(carry(judged, strict, "same").notCarried).toMatchObject([{ code: "reason-not-allowed" }]);
+    expect(carry(judged, strict, "same").notCarried).toMatchObject([
+      { code: "reason-not-allowed" },
+    ]);
     expect(carry(nobody, strict, "same").notCarried).toMatchObject([
       { code: "empty-cohort-not-allowed" },
     ]);
@@ -309,7 +319,9 @@ describe("what does not apply", () => {
         { from: two, to: one, crosswalk: linked(demand, ["talks", "visits"]) },
       );
     expect(carried({ talks: judged }).notCarried).toMatchObject([{ code: "unanswered" }]);
-    expect(carried({ talks: judged, visits: judged }).assessment.answers).toEqual({ talks: judged });
+    expect(carried({ talks: judged, visits: judged }).assessment.answers).toEqual({
+      talks: judged,
+    });
     expect(carried({ talks: judged, visits: false }).assessment.answers).toEqual({ talks: "no" });
     expect(carried({ talks: true, visits: false }, "same").notCarried).toMatchObject([
       { code: "contradictory" },

@@ -92,9 +92,9 @@ describe.each(crosswalkPairs)("from $from to $to", (pair) => {
   it("says of everything in one sentence what differs, where it is from and how sure it is", () => {
     const words = (text: string) => text.split(/\s+/).length;
     expect(links.filter(({ statement }) => words(statement) >= 30)).toEqual([]);
-    expect(links.filter(({ statement }) => !/^[A-Z2][^.]*(\d\.\d[^.]*)*\.$/.test(statement))).toEqual(
-      [],
-    );
+    expect(
+      links.filter(({ statement }) => !/^[A-Z2][^.]*(\d\.\d[^.]*)*\.$/.test(statement)),
+    ).toEqual([]);
     const used = new Set(links.flatMap(({ source }) => source));
     expect(sources.map(({ id }) => id).toSorted()).toEqual([...used].toSorted());
     expect(links.filter(({ source }) => source.length === 0)).toEqual([]);
@@ -201,6 +201,8 @@ describe("a pair of rubrics", () => {
     ["gatsby-2014-scool", "gatsby-2025-school"],
   ])("from %s to %s is refused, with those that there are", (from, to) => {
     expect(() => crosswalk(from, to)).toThrow(TypeError);
-    expect(() => crosswalk(from, to)).toThrow(`from ${from} to ${to}; there are gatsby-2014-school to`);
+    expect(() => crosswalk(from, to)).toThrow(
+      `from ${from} to ${to}; there are gatsby-2014-school to`,
+    );
   });
 });

@@ -105,6 +105,11 @@ describe("aggregate", () => {
     expect(aggregate([result("NNNNNNNN")]).editions[0]?.eight.mean?.min).toBe("0.00");
   });
 
+  it("sums up a whole nation", () => {
+    const results = Array.from({ length: 150_000 }, () => result("FFFFFFFF"));
+    expect(aggregate(results).editions[0]?.eight.all.min).toBe(150_000);
+  });
+
   it("sums up nothing", () => {
     expect(aggregate([])).toEqual({ n: 0, editions: [], issues: [] });
   });

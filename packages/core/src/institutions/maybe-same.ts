@@ -9,6 +9,7 @@ import { institutionIndex, institutionKey } from "./institution-key.js";
 export function maybeSame(
   institutions: readonly (Institution | undefined)[],
 ): readonly { readonly index: number; readonly institution: Institution }[] {
+  if (institutions.every((institution) => institution?.urn)) return [];
   const candidates = institutionIndex(institutions, (institution) => institution);
   const seen = new Set<string>();
   return institutions.flatMap((institution, index) => {

@@ -46,7 +46,7 @@ function summariseEdition(results: readonly Aggregable[]): EditionSummary {
       .sort(([a], [b]) => compareText(a, b))
       .flatMap(([, made]) => (made[0] ? [{ ...idOf(made[0]), n: made.length }] : [])),
     n: results.length,
-    grade: weakestGrade(results.map(({ grade }) => grade)),
+    grade: weakestGrade([...new Set(results.map(({ grade }) => grade))]),
     withExclusions: results.filter(({ withoutExclusions }) => withoutExclusions !== undefined)
       .length,
     benchmarks: countStatuses(results),
@@ -63,22 +63,20 @@ function idOf({ rubric: { id, version } }: Aggregable) {
 }
 
 function countStatuses(results: readonly Aggregable[]): readonly BenchmarkCounts[] {
-  const byNumber = groupBy(
-    results.flatMap(({ benchmarks }) => benchmarks),
-    ({ number }) => number,
-  );
-  return [...byNumber]
+  const tallies = new Map<number, Map<Status, number>>();
+  for (const { number, status } of results.flatMap(({ benchmarks }) => benchmarks)) {
+    const tally = tallies.get(number) ?? new Map<Status, number>();
+    tallies.set(number, tally.set(status, (tally.get(status) ?? 0) + 1));
+  }
+  return [...tallies]
     .sort(([a], [b]) => a - b)
-    .map(([number, scored]) => {
-      const count = (status: Status) => scored.filter((each) => each.status === status).length;
-      return {
-        number,
-        n: scored.length,
-        fullyAchieved: count("fully-achieved"),
-        partiallyAchieved: count("partially-achieved"),
-        notAchieved: count("not-achieved"),
-        undetermined: count("undetermined"),
-        notApplicable: count("not-applicable"),
-      };
-    });
+    .map(([number, tally]) => ({
+      number,
+      n: [...tally.values()].reduce((sum, count) => sum + count, 0),
+      fullyAchieved: tally.get("fully-achieved") ?? 0,
+      partiallyAchieved: tally.get("partially-achieved") ?? 0,
+      notAchieved: tally.get("not-achieved") ?? 0,
+      undetermined: tally.get("undetermined") ?? 0,
+      notApplicable: tally.get("not-applicable") ?? 0,
+    }));
 }

@@ -4,8 +4,8 @@ import type { Interpretation, Interpreted } from "../model/interpretation.js";
 import { isAsked } from "../profile/is-asked.js";
 import { makeRubric } from "../testing/make-rubric.js";
 import { withWording } from "../wording/with-wording.js";
-import { InterpretationError } from "./interpretation-error.js";
 import { interpret, safeInterpret } from "./interpret.js";
+import { InterpretationError } from "./interpretation-error.js";
 
 const rubric = makeRubric([
   [
@@ -61,7 +61,9 @@ describe("an interpreted rubric", () => {
   });
 
   it("says what the readings say, of criteria and of indicators", () => {
-    const [first, second] = interpret(rubric, [one, two]).benchmarks.flatMap((each) => each.criteria);
+    const [first, second] = interpret(rubric, [one, two]).benchmarks.flatMap(
+      (each) => each.criteria,
+    );
     expect(first).toMatchObject({ statement: "In other words.", note: "Mind this." });
     expect(first?.indicators[0]?.question).toBe("What of talks, in other words?");
     expect(second).toMatchObject({ statement: "Made up for a test.", note: "Mind that." });
@@ -71,7 +73,10 @@ describe("an interpreted rubric", () => {
   it("carries the sources and the weakest grade to what is read, the questions of a criterion included", () => {
     const noted = interpret(rubric, [reading([{ target: "1.1", note: "Mind this." }])]);
     expect(noted.sources).toEqual([...rubric.sources, source]);
-    expect(noted.benchmarks[0]?.criteria[0]).toMatchObject({ source: ["TEST", "A"], grade: "inferred" });
+    expect(noted.benchmarks[0]?.criteria[0]).toMatchObject({
+      source: ["TEST", "A"],
+      grade: "inferred",
+    });
     for (const { source, grade } of noted.benchmarks[0]?.criteria[0]?.indicators ?? []) {
       expect({ source, grade }).toEqual({ source: ["TEST", "A"], grade: "inferred" });
     }
@@ -80,13 +85,19 @@ describe("an interpreted rubric", () => {
 
   it("keeps the digest of the rubric, and the interpretation its own", () => {
     const digest = "0".repeat(64);
-    const read = interpret({ ...rubric, digest }, [reading([{ target: "1.1", note: "!" }], { digest: "1" })]);
+    const read = interpret({ ...rubric, digest }, [
+      reading([{ target: "1.1", note: "!" }], { digest: "1" }),
+    ]);
     expect(read.digest).toBe(digest);
     expect(read.interpretations).toEqual([{ id: "one", version: "1.0.0", digest: "1" }]);
   });
 
   it("does not claim to be in wording that it has replaced", () => {
-    const worded = withWording(rubric, { talks: "Licensed?", visits: "Licensed too?" } as object, "Us");
+    const worded = withWording(
+      rubric,
+      { talks: "Licensed?", visits: "Licensed too?" } as object,
+      "Us",
+    );
     expect(interpret(worded, [one]).wording).toEqual([{ source: "Us", ids: ["visits"] }]);
   });
 });
@@ -94,7 +105,8 @@ describe("an interpreted rubric", () => {
 describe("what may be left out", () => {
   it("is as the reading says, in place of the rubric", () => {
     const allowed = ["best-interests"] as const;
-    const of = (target: string) => indicator("lead", reading([{ target, notApplicable: { allowed } }]));
+    const of = (target: string) =>
+      indicator("lead", reading([{ target, notApplicable: { allowed } }]));
     expect(of("lead")?.notApplicable).toEqual({ allowed });
     expect(of("1.1")?.notApplicable).toEqual({ allowed });
     expect(of("talks")?.notApplicable).toEqual({ allowed: ["other"] });
@@ -199,7 +211,11 @@ describe("what is wrong", () => {
       [reading([{ target: "9.9", note: "!", rubrics: ["else"] }])],
       ["interpretation-without-effect one.9.9"],
     ],
-    ["a reading that sets nothing", [reading([{ target: "1.1" }])], ["interpretation-without-effect one.1.1"]],
+    [
+      "a reading that sets nothing",
+      [reading([{ target: "1.1" }])],
+      ["interpretation-without-effect one.1.1"],
+    ],
     [
       "an empty cohort of what is no share",
       [reading([{ target: "lead", emptyCohort: true }])],
@@ -217,7 +233,12 @@ describe("what is wrong", () => {
     ],
     [
       "one field set to two values, by one",
-      [reading([{ target: "1.1", note: "this" }, { target: "1.1", note: "that" }])],
+      [
+        reading([
+          { target: "1.1", note: "this" },
+          { target: "1.1", note: "that" },
+        ]),
+      ],
       ["interpretation-conflict 1.1.note"],
     ],
     [
@@ -258,15 +279,24 @@ describe("what is wrong", () => {
 
   it.each<[string, readonly Interpretation[]]>([
     ["one field set twice to the same value", [note("1.1", "!"), note("1.1", "!", { id: "two" })]],
-    ["different fields of one target", [note("1.1", "!"), reading([{ target: "1.1", reword: "!" }], { id: "two" })]],
-    ["the same cohort rule twice", [note("1.1", "!", { cohort }), note("2.1", "!", { id: "two", cohort })]],
+    [
+      "different fields of one target",
+      [note("1.1", "!"), reading([{ target: "1.1", reword: "!" }], { id: "two" })],
+    ],
+    [
+      "the same cohort rule twice",
+      [note("1.1", "!", { cohort }), note("2.1", "!", { id: "two", cohort })],
+    ],
   ])("but not %s", (_name, interpretations) => {
     expect(codesAndPaths(...interpretations)).toEqual([]);
   });
 
   it("is all reported at once, with the nearest name", () => {
     const wrong = [
-      reading([{ target: "talk", note: "!" }, { target: "1.1", note: "this" }]),
+      reading([
+        { target: "talk", note: "!" },
+        { target: "1.1", note: "this" },
+      ]),
       note("1.1", "that", { id: "two" }),
       note("1.1", "!", { id: "three", rubrics: ["else"] }),
     ];
@@ -276,6 +306,8 @@ describe("what is wrong", () => {
       "interpretation-conflict 1.1.note",
     ]);
     expect(() => interpret(rubric, wrong)).toThrow(InterpretationError);
-    expect(() => interpret(rubric, wrong)).toThrow(/Did you mean talks\?.*\n.*different ones in one and two/);
+    expect(() => interpret(rubric, wrong)).toThrow(
+      /Did you mean talks\?.*\n.*different ones in one and two/,
+    );
   });
 });

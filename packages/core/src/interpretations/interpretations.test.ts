@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../scripts/digest-of.mjs";
+import { indicatorsOf } from "../internal/indicators-of.js";
 import { auditInterpretation } from "../interpretation/audit-interpretation.js";
 import { interpret, safeInterpret } from "../interpretation/interpret.js";
-import { indicatorsOf } from "../internal/indicators-of.js";
 import type { Interpretation } from "../model/interpretation.js";
 import { gatsby2014College } from "../rubrics/2014-college/index.js";
 import { gatsby2014School } from "../rubrics/2014-school/index.js";
@@ -46,7 +46,9 @@ describe.each(interpretations)("$id", (interpretation) => {
   });
 
   it("has sources that are all used, and no others, in order", () => {
-    const used = new Set([...readings, ...(cohort ? [cohort] : [])].flatMap(({ source }) => source));
+    const used = new Set(
+      [...readings, ...(cohort ? [cohort] : [])].flatMap(({ source }) => source),
+    );
     expect(sources.map(({ id }) => id)).toEqual([...used].toSorted());
   });
 

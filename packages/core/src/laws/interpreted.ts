@@ -18,10 +18,12 @@ const rubrics = [
 ];
 const interpretations = [alternativeProvision, sendInMainstream, specialistSetting];
 
-/** Every shipped interpretation of every shipped rubric, one by one, and the rubrics themselves. */
-export const shipped: readonly { readonly rubric: Rubric; readonly list: readonly Interpretation[] }[] =
-  rubrics.flatMap((rubric) => [
-    ...interpretations
-      .filter((each) => each.rubrics.includes(rubric.id))
-      .map((each) => ({ rubric, list: [each] })),
-  ]);
+/** Every shipped interpretation of every rubric that it applies to. */
+export const shipped: readonly {
+  readonly rubric: Rubric;
+  readonly interpretation: Interpretation;
+}[] = rubrics.flatMap((rubric) =>
+  interpretations
+    .filter((each) => each.rubrics.includes(rubric.id))
+    .map((interpretation) => ({ rubric, interpretation })),
+);

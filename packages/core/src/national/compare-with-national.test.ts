@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sketchResult } from "../institutions/testing/sketch-result.js";
 import type { Status } from "../model/result.js";
-import { compareWithNational } from "./compare-with-national.js";
-import { NationalComparisonError } from "./national-comparison-error.js";
+import { compareWithNational, NationalComparisonError } from "./index.js";
 
 const statuses: readonly Status[] = [
   "fully-achieved",

@@ -4,11 +4,14 @@ import type { PercentsResult } from "../model/result.js";
 import { scoreBenchmarkPercents } from "../percents/score-benchmark-percents.js";
 import { gatsby2014School } from "../rubrics/2014-school/index.js";
 import { academicYear, isAcademicYear } from "../time/academic-year.js";
-import { nationalFigures } from "./national-figures.js";
-import { nationalHeadlines } from "./national-headlines.js";
-import { nationalShares } from "./national-shares.js";
-import { nationalSeries, seriesOf } from "./series.js";
-import { nationalSources } from "./sources.js";
+import {
+  nationalFigures,
+  nationalHeadlines,
+  nationalSeries,
+  nationalShares,
+  nationalSources,
+} from "./index.js";
+import { seriesOf } from "./series.js";
 
 const profile = { yearGroups: [7, 8, 9, 10, 11, 12, 13] } as const;
 const shareOf = (year: string, status: string) =>

@@ -38,7 +38,7 @@ export function lastDay(date: string): string {
 }
 
 /** Refuses what is not an ISO day, month or year. */
-export function requireDate(date: unknown): void {
+function requireDate(date: unknown): void {
   if (typeof date === "string" && isIsoDate(date)) return;
   throw new TypeError(
     `Expected an ISO day, month or year such as 2025-07-31, 2025-07 or 2025, found ${quote(date)}`,

@@ -14,8 +14,10 @@ export interface Latest<E extends Evaluation> {
 export function latestOf<E extends Evaluation>(placed: readonly Placed<E>[]): Latest<E> {
   const start = placed.reduce((latest, { first }) => (first > latest ? first : latest), "");
   const candidates = placed.filter(({ last }) => last >= start);
+  const earlier = placed.filter(({ last }) => last < start);
+  const [only, ...several] = candidates;
+  if (only && several.length === 0) return { latest: only, tied: [], superseded: earlier };
   const contents = new Set(candidates.map(({ evaluation }) => contentOf(evaluation)));
-  const earlier = placed.filter((each) => !candidates.includes(each));
   if (contents.size > 1) return { tied: candidates, superseded: earlier };
   const [latest, ...copies] = candidates
     .map((each) => ({ each, text: canonicalJson(each.evaluation) }))

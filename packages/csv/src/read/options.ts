@@ -1,4 +1,4 @@
-import type { Rubric, YearGroup } from "@career-benchmarks/core";
+import type { Interpretation, Rubric, YearGroup } from "@career-benchmarks/core";
 
 /** A CSV and what to call it in messages. */
 export interface CsvInput {
@@ -10,6 +10,8 @@ export interface CsvInput {
 export interface ReadOptions {
   /** The rubrics that rows may name. */
   readonly rubrics: readonly Rubric[];
+  /** The interpretations that rows may name after a rubric, as in `gatsby-2025-school+specialist-setting`. */
+  readonly interpretations?: readonly Interpretation[];
   /** The rubric of rows that name none: its id, or a choice by the row's `as_at`. */
   readonly rubric?: string | ((asAt: string) => string | undefined);
   /** The year groups of rows that give none; the result records that they were assumed. */

@@ -1,5 +1,6 @@
 import {
   collect,
+  interpret,
   type Profile,
   type Result,
   type Rubric,
@@ -66,6 +67,19 @@ describe.each(shippedInterpretations)("$id", (interpretation) => {
       true,
       null,
     ]);
+  });
+});
+
+describe.each(
+  shippedInterpretations.flatMap((interpretation) =>
+    shippedRubrics
+      .filter(({ id }) => interpretation.rubrics.includes(id))
+      .map((rubric) => interpret(rubric, [interpretation])),
+  ),
+)("$id", (rubric) => {
+  it("is a rubric too", () => {
+    expect(parseRubric(json(rubric))).toEqual({ ok: true, rubric });
+    expect([validate.rubric(json(rubric)), validate.rubric.errors]).toEqual([true, null]);
   });
 });
 

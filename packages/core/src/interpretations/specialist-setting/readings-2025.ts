@@ -176,7 +176,7 @@ export const readings2025: readonly Interpreted[] = [
     ...both,
     target: "8.1",
     note: "The careers leader works with the adviser and the SENCO, and meetings are scheduled to meet need. Annual reviews from year 9 also look ahead to adulthood.",
-    source: ["LL8", "SURR", "SOL8"],
+    source: ["LL8", "SURR"],
     grade: "published",
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeReason } from "../../explain/describe-reason.js";
-import { interpret } from "../../interpretation/interpret.js";
 import { indicatorsOf } from "../../internal/indicators-of.js";
+import { interpret } from "../../interpretation/interpret.js";
 import { questionsFor } from "../../questions/questions-for.js";
 import { gatsby2014School } from "../../rubrics/2014-school/index.js";
 import { gatsby2025School } from "../../rubrics/2025-school/index.js";
@@ -92,7 +92,9 @@ describe("a special school that does not use year groups, under 2025", () => {
       ...years.map((year) => `bm4_1_year_${year}`),
       "bm4_2_staff_development",
     ]);
-    expect(asked(rubric, 5)).toEqual(expect.arrayContaining(years.map((year) => `bm5_1_year_${year}`)));
+    expect(asked(rubric, 5)).toEqual(
+      expect.arrayContaining(years.map((year) => `bm5_1_year_${year}`)),
+    );
     expect(asked(rubric, 5).filter((id) => /year_1[23]/.test(id))).toEqual([]);
     expect(asked(gatsby2025School, 4)).toEqual(["bm4_2_staff_development"]);
   });
@@ -113,7 +115,11 @@ describe("a special school that does not use year groups, under 2025", () => {
   });
 
   it("reads which year is absent without a word of X", () => {
-    const result = scoreAssessment(rubric, { profile: { yearGroups: [7, 8] }, cohort, answers: {} });
+    const result = scoreAssessment(rubric, {
+      profile: { yearGroups: [7, 8] },
+      cohort,
+      answers: {},
+    });
     const indicator = indicatorsOf(rubric).find(({ id }) => id === "bm4_1_year_9");
     const found = result.indicators.find(({ id }) => id === "bm4_1_year_9");
     expect(indicator && found && describeReason(rubric, indicator, found)).toBe(
