@@ -37,7 +37,7 @@ export function entryOf(
 }
 
 /** The same answer to every question. */
-export function answerAll(answer: (id: string, scale: string) => Answer) {
+function answerAll(answer: (id: string, scale: string) => Answer) {
   const pairs = indicatorIds.map(({ id, scale }) => [id, answer(id, scale)] as const);
   return Object.fromEntries(pairs) as Answers<Gatsby2014SchoolIndicatorId>;
 }

@@ -153,7 +153,7 @@ describe("results of two editions", () => {
   const profile = { yearGroups: [7, 8, 9, 10, 11] } as const;
   const before = scoreAssessment(gatsby2014School, { profile, answers: { bm8_1_by_16: "none" } });
   const after = scoreAssessment(gatsby2025School, { profile, answers: { bm8_1_by_16: "all" } });
-  const comparison = compareResults<string>(before, after);
+  const comparison = compareResults(before, after);
 
   it("are a series break, and say so", () => {
     expect(comparison).toMatchObject({ seriesBreak: true, caveats: ["different-rubric"] });
@@ -200,7 +200,7 @@ it("two versions of a rubric, or its rules under another digest, are not compare
 
 it("rubrics with other benchmarks stand side by side as far as they go", () => {
   const third = { ...makeRubric([[], [], [{ id: "other", scale: "reach" }]]), id: "other" };
-  const { benchmarks } = compareResults<string>(score({}), score({ other: "few" }, {}, third));
+  const { benchmarks } = compareResults(score({}), score({ other: "few" }, {}, third));
   expect(benchmarks.map(({ number }) => number)).toEqual([1, 2, 3]);
   expect(benchmarks[2]).toMatchObject({ change: "unknown", status: { to: "partially-achieved" } });
   expect(benchmarks[2]?.points.from).toBeUndefined();

@@ -8,16 +8,16 @@ import type { Headline, Outcome, Reason, ResultHeader, Status } from "../model/r
 export type Change = "better" | "worse" | "same" | "unknown";
 
 /** A value in the first result and in the second. */
-export interface Pair<T> {
+export interface FromTo<T> {
   readonly from: T;
   readonly to: T;
 }
 
 /** Two results side by side: what changed, and why. */
 export interface Comparison<Id extends string = string> {
-  readonly rubric: Pair<ResultHeader["rubric"]>;
-  readonly interpretations: Pair<ResultHeader["interpretations"]>;
-  readonly asAt: Pair<string | undefined>;
+  readonly rubric: FromTo<ResultHeader["rubric"]>;
+  readonly interpretations: FromTo<ResultHeader["interpretations"]>;
+  readonly asAt: FromTo<string | undefined>;
   /** The weaker grade of the two results. */
   readonly grade: Grade;
   /** Whether they answer different rubrics, so that no difference is better or worse. */
@@ -26,7 +26,7 @@ export interface Comparison<Id extends string = string> {
   readonly statement?: string;
   /** What to bear in mind. */
   readonly caveats: readonly Caveat[];
-  readonly headline: Pair<Headline> & { readonly change: Change };
+  readonly headline: FromTo<Headline> & { readonly change: Change };
   /** In order of number. */
   readonly benchmarks: readonly BenchmarkChange<Id>[];
   /** In the rubric's order; none unless both results have the same rules and the answers behind them. */
@@ -49,8 +49,8 @@ export interface BenchmarkChange<Id extends string = string> {
   readonly number: number;
   readonly change: Change;
   /** A benchmark that one of the rubrics does not have is undefined there. */
-  readonly status: Pair<Status | undefined>;
-  readonly points: Pair<PointsRange | undefined>;
+  readonly status: FromTo<Status | undefined>;
+  readonly points: FromTo<PointsRange | undefined>;
   /** The indicators that differ, and so explain it. */
   readonly because: readonly Id[];
 }
@@ -59,7 +59,7 @@ export interface BenchmarkChange<Id extends string = string> {
 export interface CriterionChange<Id extends string = string> {
   readonly id: string;
   readonly change: Change;
-  readonly outcome: Pair<Outcome>;
+  readonly outcome: FromTo<Outcome>;
   /** The indicators that differ, and so explain it. */
   readonly because: readonly Id[];
 }
@@ -68,11 +68,15 @@ export interface CriterionChange<Id extends string = string> {
 export interface IndicatorChange<Id extends string = string> {
   readonly id: Id;
   readonly change: Change;
-  readonly outcome: Pair<Outcome>;
+  readonly outcome: FromTo<Outcome>;
   /** The level, where it is certain. */
-  readonly level: Pair<string | undefined>;
-  readonly points: Pair<{ readonly min: number; readonly max: number; readonly available: number }>;
-  readonly reason: Pair<Reason>;
+  readonly level: FromTo<string | undefined>;
+  readonly points: FromTo<{
+    readonly min: number;
+    readonly max: number;
+    readonly available: number;
+  }>;
+  readonly reason: FromTo<Reason>;
 }
 
 /** What to bear in mind when two results stand side by side. */

@@ -10,6 +10,6 @@ import type { Demand } from "./links.js";
 export function carryShare(demand: Demand, share: Share): Share {
   const { count, of, unknown = 0 } = share;
   if (demand === "more") return { ...share, count: 0, unknown: count + unknown };
-  if (demand === "less") return { ...share, unknown };
+  if (demand === "less") return { ...share, unknown: of - count };
   return share;
 }

@@ -122,6 +122,13 @@ const relationsOf = (from: string, to: string) =>
     (link) => `${link.from.join("+") || "none"} ${link.to.join("+") || "none"} ${link.relation}`,
   );
 
+it("more asked one way is less asked the other way", () => {
+  const demand = (from: string, to: string, id: string) =>
+    crosswalk(from, to).indicators.find((link) => link.to.includes(id))?.demand;
+  expect(demand("gatsby-2014-school", "gatsby-2025-school", "bm8_1_by_18")).toBe("more");
+  expect(demand("gatsby-2025-school", "gatsby-2014-school", "bm8_1_by_18")).toBe("less");
+});
+
 describe("the relations of criteria", () => {
   it("are those of the published wordings for schools", () => {
     expect(relationsOf("gatsby-2014-school", "gatsby-2025-school")).toEqual([

@@ -18,7 +18,21 @@ export type Parsed<Value> =
 /** What the reading of a cell needs to know of its question. */
 export type CellQuestion = Pick<Question, "scale" | "takesShare" | "notApplicable" | "emptyCohort">;
 
-/** Reads the cell of an indicator; whether the answer fits the question is for `core` to say. */
+/**
+ * Reads the cell of an indicator; whether the answer fits the question is for `core` to say.
+ *
+ * @param cell - the text of the cell
+ * @param question - the question that it answers, as `questionsFor` gives it
+ * @returns the answer, undefined for an empty cell, or what is wrong with the text
+ * @example
+ * import { questionsFor } from "@career-benchmarks/core";
+ * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+ * import { parseAnswer } from "@career-benchmarks/csv";
+ *
+ * const [, , question] = questionsFor(gatsby2014School, { yearGroups: [11] }).slice(-3);
+ * question && parseAnswer("8 of 12 (1 unknown)", question);
+ * //=> { ok: true, value: { count: 8, of: 12, unknown: 1 } }
+ */
 export function parseAnswer(cell: string, question: CellQuestion): Parsed<Answer | undefined> {
   const text = cell.trim().replace(/\s+/g, " ");
   if (text === "") return { ok: true, value: undefined };

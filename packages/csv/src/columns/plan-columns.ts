@@ -1,6 +1,6 @@
 import { nearestName, quote, type Rubric } from "@career-benchmarks/core";
 import type { CsvIssue } from "../issue.js";
-import { type KeyColumn, keyColumns, percentColumn, rejectColumns } from "./key-columns.js";
+import { keyColumns, percentColumn, rejectColumns } from "./key-columns.js";
 
 /** What each column of a header holds. */
 export interface ColumnPlan {
@@ -46,11 +46,6 @@ export function planColumns(header: readonly string[], rubrics: readonly Rubric[
     ...(plan.hasAnswers || plan.hasPercents ? [] : [noAnswerColumns(header)]),
   ];
   return { ...plan, issues };
-}
-
-/** Whether a row or header holds a key column. */
-export function isKeyColumn(name: string): name is KeyColumn {
-  return keyColumns.some((column) => column === name);
 }
 
 function unknownColumns(columns: readonly PlannedColumn[], known: readonly string[]): CsvIssue[] {

@@ -52,7 +52,10 @@ export function findRubric(
   const named = parts.interpretations.map((name) => known.find((each) => each.id === name));
   const missing = parts.interpretations.find((_, index) => !named[index]);
   if (missing !== undefined) return unknownRubric(id, missing, idsOf(known));
-  return interpreted(rubric, named.flatMap((each) => each ?? []));
+  return interpreted(
+    rubric,
+    named.flatMap((each) => each ?? []),
+  );
 }
 
 const interpretedRubrics = new WeakMap<Rubric, Map<string, Rubric>>();

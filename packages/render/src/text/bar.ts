@@ -1,7 +1,7 @@
 import type { BenchmarkView } from "../view/result-view.js";
 
 /** The length of a bar in columns. */
-export const barLength = 30;
+const barLength = 30;
 
 /** Draws a range of per cents: full blocks are certain, shaded ones possible, dots out of reach. */
 export function bar(range: BenchmarkView["range"]): string {
