@@ -7,7 +7,7 @@ import type { Answer } from "../model/answer.js";
 import type { IndicatorId, Rubric } from "../model/rubric.js";
 import { safeScoreAssessment } from "../score/score-assessment.js";
 import { changeAt, pathsIn } from "../testing/change-at.js";
-import { makeRubric } from "../testing/make-rubric.js";
+import { full } from "../testing/full-rubric.js";
 import { defineRubric, safeDefineRubric } from "./define-rubric.js";
 import { RubricError } from "./rubric-error.js";
 import type { RubricIssueCode } from "./rubric-issue.js";
@@ -21,29 +21,15 @@ const shipped: readonly Rubric[] = modules
 
 const made = { source: ["TEST"], grade: "published" } as const;
 
-/** A rubric with every field that a rubric can have. */
-const full: Rubric = {
-  ...makeRubric([
-    [
-      { id: "lead", scale: "yes-no", note: "Who leads?" },
-      { id: "visits", scale: "reach", notApplicable: { allowed: ["other"] }, emptyCohort: true },
-    ],
-    [
-      { id: "weeks", scale: "reach", scored: false },
-      { id: "by_18", scale: "reach", stages: ["ks4", "ks5"], yearGroups: [7, "X"] },
-    ],
-  ]),
-  digest: "0".repeat(64),
-  wording: [{ source: "Our handbook", ids: ["1.1", "lead"] }],
-  interpretations: [{ id: "our-setting", version: "1.0.0", digest: "f".repeat(64) }],
-  cohort: { ...made, statement: "Those who are ready.", required: true },
-  middleSchool: { ...made, notApplicable: [2] },
-};
-
 const codesAndPaths = (data: unknown) => {
   const defined = safeDefineRubric(data);
   return defined.ok ? [] : defined.issues.map(({ code, path }) => `${code} ${path}`);
 };
+
+const levels = "scales[2].levels";
+const lead = "benchmarks[0].criteria[0].indicators[0]";
+const visits = "benchmarks[0].criteria[0].indicators[1]";
+const by18 = "benchmarks[1].criteria[0].indicators[1]";
 
 describe("what is a rubric", () => {
   it("there are rubrics to try", () => {
@@ -72,6 +58,11 @@ describe("what is a rubric", () => {
       ok: true,
       rubric: full,
     });
+  });
+
+  it("may have a scale that earns nothing, for what is not scored", () => {
+    const unscored = changeAt(full, `${lead}.scored`, false);
+    expect(codesAndPaths(changeAt(unscored, "scales[0].levels[1].points", 0))).toEqual([]);
   });
 
   it("keeps the ids of its indicators as types", () => {
@@ -105,11 +96,6 @@ describe("what is a rubric", () => {
     expect(rubric.benchmarks).toHaveLength(1);
   });
 });
-
-const levels = "scales[2].levels";
-const lead = "benchmarks[0].criteria[0].indicators[0]";
-const visits = "benchmarks[0].criteria[0].indicators[1]";
-const by18 = "benchmarks[1].criteria[0].indicators[1]";
 
 /** What to change, by the one issue that it raises: where, to what, and where the issue points if elsewhere. */
 const faults: Readonly<
@@ -205,7 +191,11 @@ const faults: Readonly<
     [`${lead}.scale`, "yes-or-no"],
     [`${lead}.source[0]`, "TESTS"],
     [`${levels}[0].source[0]`, "TESTS"],
+    ["shareRule.source[0]", "TESTS"],
+    ["statusRule.fullyAchieved.source[0]", "TESTS"],
     ["statusRule.notAchieved.source[0]", "TESTS"],
+    ["cohort.source[0]", "TESTS"],
+    ["middleSchool.source[0]", "TESTS"],
     ["wording[0].ids[0]", "1.2"],
     ["middleSchool.notApplicable[0]", 3],
   ],

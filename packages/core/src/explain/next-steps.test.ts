@@ -33,6 +33,7 @@ describe("next steps", () => {
       {
         indicator: "talks",
         benchmark: 1,
+        criterion: "1.1",
         question: "What of talks?",
         from: "few",
         to: "everybody",

@@ -1,8 +1,8 @@
-import { indicatorsOf, pointsAvailable, scaleOf } from "../internal/indicators-of.js";
+import { pointsAvailable, scaleOf } from "../internal/indicators-of.js";
 import type { Share } from "../model/answer.js";
 import type { Assessment } from "../model/assessment.js";
 import type { BenchmarkResult, IndicatorResult, ScoreOptions } from "../model/result.js";
-import type { Level, Rubric, Scale } from "../model/rubric.js";
+import type { Benchmark, Level, Rubric, Scale } from "../model/rubric.js";
 import { benchmarkStatus } from "../score/benchmark-status.js";
 import { scoreAssessment } from "../score/score-assessment.js";
 
@@ -10,6 +10,8 @@ import { scoreAssessment } from "../score/score-assessment.js";
 export interface NextStep<Id extends string = string> {
   readonly indicator: Id;
   readonly benchmark: number;
+  /** The criterion's id; `practiceNotes` has what it looks like in practice. */
+  readonly criterion: string;
   readonly question: string;
   /** The level now; absent when it is not known. */
   readonly from?: string;
@@ -62,13 +64,14 @@ export function nextSteps<Id extends string>(
   for (const [index, benchmark] of rubric.benchmarks.entries()) {
     const score = result.benchmarks[index];
     if (!score || score.status === "fully-achieved") continue;
-    for (const indicator of indicatorsOf(benchmark)) {
+    for (const { criterion, indicator } of questionsOf(benchmark)) {
       const found = result.indicators.find(({ id }) => id === indicator.id);
       if (!found) continue;
       const scale = scaleOf(rubric, indicator);
       const step = (points: number): NextStep<Id> => ({
         indicator: indicator.id,
         benchmark: benchmark.number,
+        criterion,
         question: indicator.question,
         ...(found.level !== undefined && { from: found.level }),
         to: targetOf(scale).id,
@@ -81,6 +84,12 @@ export function nextSteps<Id extends string>(
     }
   }
   return { do: steps.do.sort(mostValuableFirst), findOut: steps.findOut.sort(mostValuableFirst) };
+}
+
+function questionsOf<Id extends string>(benchmark: Benchmark<Id>) {
+  return benchmark.criteria.flatMap(({ id, indicators }) =>
+    indicators.map((indicator) => ({ criterion: id, indicator })),
+  );
 }
 
 function mostValuableFirst(a: NextStep, b: NextStep): number {

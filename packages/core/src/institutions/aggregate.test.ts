@@ -97,6 +97,13 @@ describe("aggregate", () => {
     expect(issues).toMatchObject([{ code: "edition-unknown", received: '"own-a" and 1 more' }]);
   });
 
+  it("lists benchmarks in order, however a result does", () => {
+    const given = result("FPNUFFFF");
+    const { editions } = aggregate([{ ...given, benchmarks: given.benchmarks.toReversed() }]);
+    expect(editions).toEqual(aggregate([given]).editions);
+    expect(editions[0]?.benchmarks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
   it("cuts the mean off", () => {
     const results = [..."FFFFF"].map((_, index) => result(index === 0 ? "NNNNNNNN" : "FFFFFFFF"));
     const mean = (extra: string) => aggregate([...results, result(extra)]).editions[0]?.eight.mean;
@@ -245,6 +252,14 @@ it("warns of institutions that count twice, but for their editions and sites", (
     of({}),
   ];
   expect(aggregate(sound).issues).toEqual([]);
+  const providers = [
+    of({ urn: "1" }),
+    result("NNNNNNNN", { institution: { ukprn: "3", name: "Example College" } }),
+  ];
+  expect(aggregate(providers).issues).toEqual([]);
+  expect(aggregate([...providers, of({ name: "Example College" })]).issues).toMatchObject([
+    { code: "institution-maybe-same", received: '"Example College"' },
+  ]);
   const doubtful = [...sound, of({ urn: "1", site: "North" }), of({ name: "Example School" })];
   expect(aggregate(doubtful).issues).toMatchObject([
     { code: "institution-repeated", severity: "warning", received: '"1, North"' },

@@ -76,7 +76,7 @@ describe("where every site has to achieve", () => {
           sites.map((row) => row.map((status) => (status === U ? turnsOut : status))),
         );
         const { min, max, of } = combined(sites);
-        expect(min <= later.min && later.max <= max).toBe(true);
+        expect(min <= later.min && later.min <= later.max && later.max <= max).toBe(true);
         expect(of).toBe(later.of);
         if (turnsOut === F) expect(max).toBe(later.max);
       },
@@ -92,6 +92,12 @@ describe("where every site has to achieve", () => {
       expect(benchmarks.map(({ status }) => status)).toEqual(row);
     }),
   );
+
+  it("counts what does not apply to a site but to others", () => {
+    const sites = [site("North", [F, NA]), site("South", [F, F])];
+    const headline = { fullyAchieved: 2, min: 2, max: 2, of: 2 };
+    expect(combineSites(sites, "every-site-achieves").headline).toEqual(headline);
+  });
 
   it("does not reach beyond what a site can reach", () => {
     const result = site("North", [U, U, U]);
@@ -135,6 +141,7 @@ describe("combined sites", () => {
     expect(combined).toMatchObject({ headline, grade, benchmarks });
     expect(combined.withoutExclusions).toEqual(lead === "North" ? ["North"] : undefined);
     expect(combined.sites).toHaveLength(2);
+    expect(combined.benchmarks[1]?.statuses).toEqual([P, F]);
   });
 
   it("leave out a date that they do not share", () => {

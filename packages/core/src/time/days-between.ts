@@ -18,12 +18,12 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The Julian day number of a day of the Gregorian calendar; years begin in March, so that leap days come last. */
+/** Numbers the days of the Gregorian calendar; years begin in March, so that leap days come last. */
 function dayNumber(isoDay: string): number {
   const [year = 0, month = 0, day = 0] = isoDay.split("-").map(Number);
   const beforeMarch = month <= 2 ? 1 : 0;
   const years = year + 4800 - beforeMarch;
   const months = month + 12 * beforeMarch - 3;
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32_045;
+  return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays;
 }

@@ -217,6 +217,11 @@ it("keeps institutions and sites apart, by the strongest identifier", () => {
   expect(issues).toEqual([]);
 });
 
+it("takes an evaluation at its word that it is completed", () => {
+  const { picked } = evaluationAt([evaluation("stated", { asAt: "2025-07-01" })], "2025-07-31");
+  expect(picked).toMatchObject([{ dateFrom: "asAt", state: "completed" }]);
+});
+
 it("warns of an institution that may have been counted twice", () => {
   const evaluations = [
     completed("full", "2025-01-01", { institution: { urn: "1", name: "Example School" } }),
@@ -255,6 +260,7 @@ it.each<[string, object]>([
   ["options.window", { window: "any" }],
   ["options.window", { window: { from: "2024" } }],
   ["options.window", { window: { from: "2025-08-01" } }],
+  ["options.window", { window: { from: "2024-02-30" } }],
   ["options.window", { window: null }],
   ["options.window.to", { window: { from: "2024-08-01", to: "2025-08-01" } }],
 ])("refuses %s of %j", (path, options) => {

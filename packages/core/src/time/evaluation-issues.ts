@@ -66,7 +66,7 @@ export function passedOverIssue(
 
 /** Reports evaluations of which none is certainly the latest, and which differ. */
 export function tieIssue(tied: readonly Placed<Evaluation>[]): EvaluationIssue {
-  const places = tied.map(({ index }) => index).sort((a, b) => a - b);
+  const places = tied.map(({ index }) => index);
   return {
     code: "evaluation-tie",
     severity: "error",

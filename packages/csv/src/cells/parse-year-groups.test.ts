@@ -20,6 +20,11 @@ describe("parseYearGroups", () => {
     expect(parseYearGroups("11 x KS5 ks3")).toEqual({ ok: true, value });
   });
 
+  it("reads the mark of a middle school", () => {
+    const value = { yearGroups: [5, 6, 7, 8], middleSchool: true };
+    expect(parseYearGroups("5-8 Middle")).toEqual({ ok: true, value });
+  });
+
   it.each(["11-7", "7-", "-7", "15", "0", "year 7", "7-X", "all", "7.5"])("refuses %s", (cell) => {
     const issue = { code: "cell-not-understood", severity: "error" };
     expect(parseYearGroups(cell)).toMatchObject({ ok: false, issue });

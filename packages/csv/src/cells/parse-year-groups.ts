@@ -12,7 +12,8 @@ import type { Parsed } from "./parse-answer.js";
 /**
  * Reads year groups such as `7-11`, `7 to 13`, `9 10 11` or `X ks4 ks5`.
  *
- * @param cell - year groups and ranges, separated by spaces, commas or semicolons; key stages beside them
+ * @param cell - year groups and ranges, separated by spaces, commas or semicolons; beside them key
+ *   stages, and `middle` for a middle school
  * @returns the profile, or what is wrong with the text
  * @example
  * import { parseYearGroups } from "@career-benchmarks/csv";
@@ -23,19 +24,23 @@ import type { Parsed } from "./parse-answer.js";
 export function parseYearGroups(cell: string): Parsed<Profile> {
   const years = new Set<YearGroup>();
   const stated = new Set<Stage>();
+  let middleSchool = false;
   const parts = cell
     .trim()
     .replace(/ ?(?:-|–|\bto\b) ?/gi, "-")
     .split(/[\s,;]+/);
   for (const part of parts) {
     const stage = stages.find((name) => name === part.toLowerCase());
-    const range = stage ? [] : yearRange(part);
+    const isMiddle = part.toLowerCase() === "middle";
+    const range = stage || isMiddle ? [] : yearRange(part);
+    middleSchool ||= isMiddle;
     if (stage) stated.add(stage);
     if (!range) return { ok: false, issue: notUnderstood(cell) };
     for (const year of range) years.add(year);
   }
   const profile = {
     yearGroups: yearGroups.filter((year) => years.has(year)),
+    ...(middleSchool && { middleSchool: true as const }),
     ...(stated.size > 0 && { stages: stages.filter((stage) => stated.has(stage)) }),
   };
   return { ok: true, value: profile };
@@ -60,7 +65,7 @@ function notUnderstood(cell: string) {
   return {
     code: date ? ("cell-looks-like-date" as const) : ("cell-not-understood" as const),
     severity: "error" as const,
-    expected: "year groups such as 7-11, 7-13 or 9 10 11; X with its key stages, such as X ks4 ks5",
+    expected: "year groups such as 7-11, 7-13 or 9 10 11; X with its key stages, such as X ks4 ks5; middle behind those of a middle school",
     received: quote(cell),
     ...(date && {
       hint: "A spreadsheet has turned a range such as 7-11 into a date. Write it as 7 to 11.",

@@ -1,4 +1,4 @@
-import { type Answer, isAsked, type Profile, quote, type Rubric } from "@career-benchmarks/core";
+import { type Answer, type Profile, quote, type Rubric, whyNotAsked } from "@career-benchmarks/core";
 import { parseAnswer } from "../cells/parse-answer.js";
 import type { PlannedColumn } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
@@ -19,7 +19,7 @@ export function readAnswers(
     const place = { column: name };
     if (!found) {
       if (indicators) issues.push({ ...ofAnotherRubric(name, rubric), place });
-    } else if (profile && !isAsked(found.indicator, profile)) {
+    } else if (rubric && profile && whyNotAsked(rubric, found.indicator, profile)) {
       issues.push({ ...notAsked(cell(name)), place });
     } else {
       const parsed = parseAnswer(cell(name), found);
@@ -44,7 +44,7 @@ function notAsked(text: string): CsvIssue {
   return {
     code: "answer-not-asked",
     severity: "warning",
-    expected: "an empty cell: the question is not asked of these year groups",
+    expected: "an empty cell: the question is not asked of this institution",
     received: quote(text),
     hint: "The answer was ignored.",
   };

@@ -25,7 +25,7 @@ export function resultKeys(result: Result | PercentsResult): readonly Cell[] {
     assessment.completedOn,
     assessment.state,
     rubric.id,
-    [...profile.yearGroups, ...stated].join(" "),
+    [...profile.yearGroups, ...stated, ...(profile.middleSchool ? ["middle"] : [])].join(" "),
     cohort?.size,
     cohort?.of,
     cohort?.reason,

@@ -105,7 +105,7 @@ describe("a fault in the shape has core's code and path:", () => {
     ["unknown-reason answers.bm6_1_by_16.excluded.holiday", share({ excluded: { holiday: 1 } })],
     ["number-invalid answers.bm6_1_by_16.count", share({ count: -1 })],
     ["number-invalid answers.bm6_1_by_16.of", share({ of: "4" })],
-    ["number-invalid answers.bm6_1_by_16.of", share({ of: 2_000_000_000 })],
+    ["number-invalid answers.bm6_1_by_16.of", share({ of: 1_000_000_001 })],
     ["number-invalid answers.bm6_1_by_16.unknown", share({ unknown: 0.5 })],
     ["number-invalid answers.bm6_1_by_16.excluded.medical", share({ excluded: { medical: null } })],
     ["number-invalid answers.bm6_1_by_16.percent", { answers: { bm6_1_by_16: { percent: 101 } } }],
@@ -133,6 +133,7 @@ describe("a fault in the shape has core's code and path:", () => {
       issues.map(({ code, path }) => `${code} ${path}`);
     expect(parsed.ok ? [] : lines(parsed.issues)).toEqual([said]);
     expect(lines(errorsOfCore(data))).toEqual([said]);
+    expect(validate(data)).toBe(false);
   });
 
   it("with what was expected, what was there, and what to do", () => {
