@@ -32,22 +32,15 @@ const rubrics: readonly unknown[] = [variant, ...shippedRubrics, ...interpreted]
 const almostFitting: readonly unknown[] = [
   undefined,
   null,
-  "",
   " ",
   "x",
-  "yes-no",
-  "ks4",
   "1.0.0",
   0,
-  1,
   2.5,
-  -1,
-  100,
   101,
   true,
   false,
   [],
-  {},
   ["RECON"],
 ];
 
@@ -62,27 +55,36 @@ const meddled = fc
       .map(([path, value]) => changeAt(rubric, path, value)),
   );
 
-/** Requires core, zod and JSON Schema to agree on the shape of what should be a rubric. */
-function requireAgreement(data: unknown): void {
+/** Says where core, zod and JSON Schema do not agree on the shape of what should be a rubric. */
+function disagreement(data: unknown): readonly string[] {
   const defined = safeDefineRubric(data);
   const codes = defined.ok ? [] : defined.issues.map(({ code }) => code);
   const fits = rubricSchema.safeParse(data).success;
-  expect(validate(data)).toBe(fits);
-  if (defined.ok) expect(fits).toBe(true);
-  if (codes.some((code) => structural.has(code))) expect(fits).toBe(false);
-  expect(parseRubric(data)).toEqual(defined);
+  const parsed = parseRubric(data);
+  return [
+    validate(data) !== fits && "zod and JSON Schema",
+    defined.ok && !fits && "core lets through what zod does not",
+    fits && codes.some((code) => structural.has(code)) && "zod lets through what core does not",
+    JSON.stringify(parsed) !== JSON.stringify(defined) && "parsing and core",
+  ].filter((said) => said !== false);
 }
 
 describe("what should be a rubric", () => {
   it("has a fault in its shape by core, zod and JSON Schema alike, wherever it is", () => {
-    for (const path of pathsIn(full)) {
-      for (const value of [...almostFitting, full.scales[0]?.levels.slice(0, 1)]) {
-        requireAgreement(changeAt(full, path, value));
-      }
-    }
+    const values = [...almostFitting, full.scales[0]?.levels.slice(0, 1)];
+    const said = pathsIn(full).flatMap((path) =>
+      values.map((value) => [path, value, disagreement(changeAt(full, path, value))] as const),
+    );
+    expect(said.length).toBeGreaterThan(1000);
+    expect(said.filter(([, , found]) => found.length > 0)).toEqual([]);
   });
 
-  it("is judged alike whatever stands in a shipped one", forAll(meddled, requireAgreement));
+  it(
+    "is judged alike whatever stands in a shipped one",
+    forAll(meddled, (data) => {
+      expect(disagreement(data)).toEqual([]);
+    }),
+  );
 
   it("may be a document of any kind, and gets reasons", () => {
     for (const data of [null, [], "rubric", 7, {}, { format: "career-benchmarks/results" }]) {
