@@ -24,7 +24,6 @@ export {
   combineSites,
 } from "./institutions/combine-sites.js";
 export type { GroupKey, GroupLabel } from "./institutions/group-labels.js";
-export { InputError } from "./institutions/input-error.js";
 export type * from "./institutions/summary.js";
 export type * from "./interpretation/audit.js";
 export { auditInterpretation } from "./interpretation/audit-interpretation.js";
@@ -37,6 +36,7 @@ export {
 export { formatRubricId, parseRubricId, type RubricIdParts } from "./interpretation/rubric-id.js";
 export { AssessmentError } from "./issues/assessment-error.js";
 export { formatIssue } from "./issues/format-issue.js";
+export { InputError } from "./issues/input-error.js";
 export { nearestName } from "./issues/nearest-name.js";
 export { quote } from "./issues/quote.js";
 export type * from "./model/answer.js";

@@ -85,7 +85,7 @@ const level = objectOf<Level>(
 const scale = objectOf<Scale>({ id: levelId, kind: oneOf(kinds), levels: listOf(level, 2) }, {});
 
 const indicator = objectOf<Indicator>(
-  { id: indicatorId, question: text, scale: text, scored: truth(true), ...sourced },
+  { id: indicatorId, question: text, scale: text, scored: truth(), ...sourced },
   {
     yearGroups: listOf(oneOf(yearGroups)),
     stages: listOf(oneOf(stages)),

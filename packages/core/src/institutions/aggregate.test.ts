@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { InputError } from "../issues/input-error.js";
 import type { Status } from "../model/result.js";
 import { scoreBenchmarkPercents } from "../percents/score-benchmark-percents.js";
 import { gatsby2014School } from "../rubrics/2014-school/index.js";
 import { scoreAssessment } from "../score/score-assessment.js";
 import { type AggregateOptions, aggregate } from "./aggregate.js";
-import { InputError } from "./input-error.js";
 import { sketchResult } from "./testing/sketch-result.js";
 
 const words: Readonly<Record<string, Status>> = {

@@ -1,10 +1,10 @@
+import { refuseIf } from "../issues/input-error.js";
 import { quote } from "../issues/quote.js";
 import type { Institution } from "../model/assessment.js";
 import type { Issue } from "../model/issue.js";
 import { compareText } from "../time/canonical-json.js";
 import { aggregateIssues, checkOptions } from "./aggregate-issues.js";
 import { type GroupKey, type GroupLabel, groupLabels } from "./group-labels.js";
-import { refuseIf } from "./input-error.js";
 import { reportExpected } from "./report-expected.js";
 import { groupBy, summariseEditions } from "./summarise-edition.js";
 import type { Aggregable, Aggregate, GroupSummary } from "./summary.js";

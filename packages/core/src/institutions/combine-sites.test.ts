@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { InputError } from "../issues/input-error.js";
 import { forAll } from "../laws/for-all.js";
 import type { Status } from "../model/result.js";
 import { aggregate } from "./aggregate.js";
 import { type CombineRule, combineSites } from "./combine-sites.js";
 import { combineStatuses } from "./combine-statuses.js";
-import { InputError } from "./input-error.js";
 import type { Aggregable } from "./summary.js";
 import { sketchResult, statuses } from "./testing/sketch-result.js";
 

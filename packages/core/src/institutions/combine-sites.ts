@@ -1,9 +1,9 @@
+import { refuseIf } from "../issues/input-error.js";
 import type { Institution } from "../model/assessment.js";
 import { type Grade, weakestGrade } from "../model/grade.js";
 import type { Headline, Status } from "../model/result.js";
 import { checkRule, checkSites, leadOf } from "./check-sites.js";
 import { combineStatuses } from "./combine-statuses.js";
-import { refuseIf } from "./input-error.js";
 import type { Aggregable } from "./summary.js";
 
 /**

@@ -21,6 +21,5 @@ const bestFirst: readonly Grade[] = ["published", "derived", "inferred", "unveri
  * weakestGrade(["published", "inferred", "derived"]); //=> "inferred"
  */
 export function weakestGrade(grades: readonly Grade[]): Grade {
-  const weakest = Math.max(0, ...grades.map((grade) => bestFirst.indexOf(grade)));
-  return bestFirst[weakest] ?? "unverified";
+  return bestFirst.findLast((grade) => grades.includes(grade)) ?? "published";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InputError } from "../institutions/input-error.js";
+import { InputError } from "../issues/input-error.js";
 import type { Answers } from "../model/assessment.js";
 import type { Evaluation } from "./evaluation.js";
 import { evaluationAt } from "./evaluation-at.js";

@@ -1,4 +1,4 @@
-import { refuseIf } from "../institutions/input-error.js";
+import { refuseIf } from "../issues/input-error.js";
 import type { Issue } from "../model/issue.js";
 import { requireDay } from "./day-span.js";
 import { daysBetween } from "./days-between.js";

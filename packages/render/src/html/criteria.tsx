@@ -31,7 +31,7 @@ export function BenchmarkDetails(props: {
 }
 
 function CriterionTable({ criterion }: { readonly criterion: CriterionView }): VNode {
-  const { id, statement, symbol, words, indicators } = criterion;
+  const { id, statement, notes, symbol, words, indicators } = criterion;
   return (
     <table class="flow">
       <caption>
@@ -39,6 +39,9 @@ function CriterionTable({ criterion }: { readonly criterion: CriterionView }): V
         <span>
           <Marked symbol={symbol} words={words} />
         </span>
+        {notes.map((note) => (
+          <i>{note}</i>
+        ))}
       </caption>
       <thead>
         <tr>

@@ -44,9 +44,10 @@ function benchmarkBlocks(benchmark: RubricBenchmarkView): readonly string[] {
   return [
     heading(2, `${number} ${name}`),
     escapeMarkdown(`${summary} ${points}. ${basis}`),
-    ...criteria.flatMap(({ id, statement, basis, indicators }) => [
+    ...criteria.flatMap(({ id, statement, notes, basis, indicators }) => [
       heading(3, id),
       escapeMarkdown(`${statement} ${basis}`),
+      ...notes.map((note) => `*${escapeMarkdown(note)}*`),
       tableOf(
         ["Id", "Question", "Scale", "Points", "Asked of", "Basis"],
         indicators.map((indicator) => [

@@ -72,8 +72,9 @@ function detail(benchmark: BenchmarkView, level: number): readonly string[] {
   return [
     heading(level, `${number} ${name}`),
     [`${symbol} ${words}`, ...score, coverage].map(escapeMarkdown).join(" · "),
-    ...criteria.flatMap(({ id, statement, symbol, words, indicators }) => [
+    ...criteria.flatMap(({ id, statement, notes, symbol, words, indicators }) => [
       `**${escapeMarkdown(id)}** ${escapeMarkdown(statement)} *${symbol} ${escapeMarkdown(words)}*`,
+      ...notes.map((note) => `*${escapeMarkdown(note)}*`),
       table(
         ["Question", "Outcome", "Why", "Points"],
         indicators.map((indicator) => [

@@ -40,9 +40,10 @@ function benchmarkLines(benchmark: RubricBenchmarkView): readonly string[] {
   const { number, name, summary, points, basis, criteria } = benchmark;
   return titled(`${number} ${name}`, [
     ...hanging("", `${summary} ${points}. ${basis}`),
-    ...criteria.flatMap(({ id, statement, basis, indicators }) => [
+    ...criteria.flatMap(({ id, statement, notes, basis, indicators }) => [
       "",
       ...hanging(`${id} `, `${statement} ${basis}`),
+      ...notes.flatMap((note) => hanging("    ", note)),
       ...indicators.flatMap((indicator) => {
         const { question, scale, points, asked } = indicator;
         return [

@@ -53,8 +53,9 @@ function detail(benchmark: BenchmarkView): readonly string[] {
   return [
     "",
     ...hanging("", `${number} ${name}: ${symbol} ${words}, ${coverage}`),
-    ...criteria.flatMap(({ id, statement, symbol, words, indicators }) => [
+    ...criteria.flatMap(({ id, statement, notes, symbol, words, indicators }) => [
       ...hanging(`  ${id} `, `${statement} ${symbol} ${words}`),
+      ...notes.flatMap((note) => hanging("    ", note)),
       ...indicators.flatMap((indicator) => {
         return hanging(`    ${indicator.symbol} `, indicatorText(indicator));
       }),

@@ -6,6 +6,7 @@ import {
   type Rubric,
   statusWords,
 } from "@career-benchmarks/core";
+import { notesOf } from "./notes-of.js";
 import { counted, percentOf, pointsOf } from "./numbers.js";
 import type { BenchmarkView, CriterionView, IndicatorView } from "./result-view.js";
 import { outcomeSymbols, statusSymbols } from "./symbols.js";
@@ -38,11 +39,13 @@ export function describeBenchmarks(
       },
     ];
   };
-  const describeCriterion = ({ id, statement, indicators }: Criterion): CriterionView[] => {
+  const describeCriterion = (criterion: Criterion): CriterionView[] => {
+    const { id, statement, indicators } = criterion;
+    const notes = notesOf(criterion);
     const outcome = outcomes.get(id);
     if (!outcome) return [];
     const words = { outcome, words: outcomeWords[outcome], symbol: outcomeSymbols[outcome] };
-    return [{ id, statement, ...words, indicators: indicators.flatMap(describeIndicator) }];
+    return [{ id, statement, notes, ...words, indicators: indicators.flatMap(describeIndicator) }];
   };
   return rubric.benchmarks.flatMap((benchmark): BenchmarkView[] => {
     const score = result.benchmarks.find(({ number }) => number === benchmark.number);

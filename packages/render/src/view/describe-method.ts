@@ -11,7 +11,7 @@ export function describeMethod(
   rubric: Rubric,
   { engine }: Pick<Result | PercentsResult, "engine">,
 ): MethodView {
-  const { title, id, version, edition, digest, statusRule, wording = [] } = rubric;
+  const { title, id, version, edition, digest, statusRule, wording = [], cohort } = rubric;
   const { fullyAchieved, notAchieved } = statusRule;
   const sources = describeSources(rubric);
   return {
@@ -23,6 +23,7 @@ export function describeMethod(
       "A percentage is the points earned out of those available, cut off to a whole per cent and not rounded.",
       "What is not known makes a range: from what is earned for certain to what is still possible.",
       `A benchmark is fully achieved from ${fullyAchieved.from} % of its available points (${fullyAchieved.grade}) and not achieved up to ${notAchieved.to} % (${notAchieved.grade}).`,
+      ...(cohort ? [`${cohort.statement} (${cohort.grade})`] : []),
       ...wording.map(({ source }) => `Some of the wording is that of ${source}.`),
       rubric.textLicence,
     ],

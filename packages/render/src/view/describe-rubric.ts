@@ -1,5 +1,6 @@
 import type { Grade, Rubric } from "@career-benchmarks/core";
 import { describeGrades, describeSources } from "./describe-sources.js";
+import { notesOf } from "./notes-of.js";
 import { counted, listed } from "./numbers.js";
 import type { MethodView, SourceView } from "./result-view.js";
 import { tidyAll } from "./tidy.js";
@@ -30,6 +31,8 @@ export interface RubricBenchmarkView {
   readonly criteria: readonly {
     readonly id: string;
     readonly statement: string;
+    /** What an interpretation asks to bear in mind. */
+    readonly notes: readonly string[];
     readonly basis: string;
     readonly indicators: readonly {
       readonly id: string;
@@ -83,6 +86,7 @@ export function describeRubric(rubric: Rubric): RubricView {
       criteria: benchmark.criteria.map((criterion) => ({
         id: criterion.id,
         statement: criterion.statement,
+        notes: notesOf(criterion),
         basis: basis(criterion),
         indicators: criterion.indicators.map((indicator) => ({
           id: indicator.id,

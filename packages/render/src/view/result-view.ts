@@ -57,6 +57,8 @@ export interface BenchmarkView {
 export interface CriterionView {
   readonly id: string;
   readonly statement: string;
+  /** What an interpretation asks to bear in mind. */
+  readonly notes: readonly string[];
   readonly outcome: Outcome;
   readonly words: string;
   readonly symbol: string;

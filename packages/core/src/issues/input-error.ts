@@ -1,5 +1,5 @@
-import { formatIssue } from "../issues/format-issue.js";
 import type { Issue } from "../model/issue.js";
+import { formatIssue } from "./format-issue.js";
 
 /**
  * Says why a function can't work with what it was given, with everything that is wrong at once.
