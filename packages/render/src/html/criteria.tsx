@@ -40,7 +40,7 @@ function CriterionTable({ criterion }: { readonly criterion: CriterionView }): V
           <Marked symbol={symbol} words={words} />
         </span>
         {notes.map((note) => (
-          <i>{note}</i>
+          <em>{note}</em>
         ))}
       </caption>
       <thead>

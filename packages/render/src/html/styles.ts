@@ -73,8 +73,9 @@ th:last-child,td:last-child{padding-right:0}
 .benchmark table{table-layout:fixed;margin-top:1.5rem}
 .benchmark caption{color:var(--ink);font-size:1rem}
 .benchmark caption span{color:var(--quiet);white-space:nowrap}
-.benchmark caption i{display:block;margin-top:.25rem;color:var(--quiet);font-size:.9375rem}
-.benchmark table+table thead,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.benchmark caption em{display:block;font-style:normal;margin-top:.25rem;color:var(--quiet);font-size:.9375rem}
+.benchmark table+table thead th{padding-top:0;padding-bottom:0;border:0;font-size:0;line-height:0}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .steps{padding-left:1.8rem}
 .steps li{margin:.75rem 0}
 .steps li::marker{color:var(--strong);font-weight:700}
