@@ -123,7 +123,7 @@ function askedOf({ yearGroups = [], stages = [] }) {
 }
 
 /** Says when a question does not apply although it is asked. */
-export function mayNotApply(core, { emptyCohort, notApplicable }) {
+function mayNotApply(core, { emptyCohort, notApplicable }) {
   const reasons = [
     emptyCohort && "it concerns nobody",
     ...(notApplicable?.allowed ?? []).map((reason) => core.reasonWords[reason]),

@@ -10,8 +10,7 @@ export const generated =
 export const sourcesOf = ({ source }) => escapeMarkdown(source.join(", "));
 
 /** Gives a count and its share, cut off to a whole per cent. */
-export const shareOf = (count, of) =>
-  of === 0 ? "0" : `${count} (${Math.floor((100 * count) / of)} %)`;
+const shareOf = (count, of) => (of === 0 ? "0" : `${count} (${Math.floor((100 * count) / of)} %)`);
 
 /** Counts kinds of sourced statements by grade, a row for each kind and one for all. */
 export function gradeTable(kinds) {

@@ -24,7 +24,7 @@ import type { IndicatorLink } from "./links.js";
  * @param assessment - answers to the rubric `from`
  * @param options - the two rubrics, and a crosswalk of your own if they are not among {@link crosswalkPairs}
  * @returns the assessment under the rubric `to`, what carried, and what did not and why
- * @throws {@link AssessmentError} with everything that is wrong, if anything is
+ * @throws AssessmentError with everything that is wrong, if anything is
  * @throws TypeError when there is no crosswalk between the two rubrics
  * @example
  * import { scoreAssessment } from "@career-benchmarks/core";

@@ -65,7 +65,8 @@ function notUnderstood(cell: string) {
   return {
     code: date ? ("cell-looks-like-date" as const) : ("cell-not-understood" as const),
     severity: "error" as const,
-    expected: "year groups such as 7-11, 7-13 or 9 10 11; X with its key stages, such as X ks4 ks5; middle behind those of a middle school",
+    expected:
+      "year groups such as 7-11, 7-13 or 9 10 11; X with its key stages, such as X ks4 ks5; middle behind those of a middle school",
     received: quote(cell),
     ...(date && {
       hint: "A spreadsheet has turned a range such as 7-11 into a date. Write it as 7 to 11.",

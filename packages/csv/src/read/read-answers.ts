@@ -1,4 +1,10 @@
-import { type Answer, type Profile, quote, type Rubric, whyNotAsked } from "@career-benchmarks/core";
+import {
+  type Answer,
+  type Profile,
+  quote,
+  type Rubric,
+  whyNotAsked,
+} from "@career-benchmarks/core";
 import { parseAnswer } from "../cells/parse-answer.js";
 import type { PlannedColumn } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";

@@ -8,8 +8,6 @@ export const resultShapes = ["wide", "benchmarks", "indicators"] as const;
 /** A shape of a results CSV. */
 export type ResultShape = (typeof resultShapes)[number];
 
-type AnyResult = Result | PercentsResult;
-
 /**
  * Writes results as tidy CSV.
  *
@@ -28,13 +26,18 @@ type AnyResult = Result | PercentsResult;
  * writeResults([result], "benchmarks").split("\r\n")[1]?.split(",").slice(17, 20);
  * //=> ["1", "partially-achieved", "10"]
  */
-export function writeResults(results: readonly AnyResult[], shape: ResultShape = "wide"): string {
+export function writeResults(
+  results: readonly (Result | PercentsResult)[],
+  shape: ResultShape = "wide",
+): string {
   const { header, rows } = shapes[shape];
   const table = results.flatMap((result) =>
     rows(result).map((row) => [...resultKeys(result), ...row]),
   );
   return writeTable([...resultKeyColumns, ...header(results)], table);
 }
+
+type AnyResult = Result | PercentsResult;
 
 interface Shape {
   readonly header: (results: readonly AnyResult[]) => readonly string[];
