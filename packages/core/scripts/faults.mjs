@@ -12,7 +12,14 @@ const folder = mkdtempSync(join(tmpdir(), "career-benchmarks-faults-"));
 /** Copies what the tests of this package need; gives the folder of the copied package. */
 function copyPackage(name) {
   const copy = join(folder, name, "packages/core");
-  for (const part of ["src", "scripts", "package.json", "tsconfig.json", "vitest.config.mjs"]) {
+  for (const part of [
+    "src",
+    "test",
+    "scripts",
+    "package.json",
+    "tsconfig.json",
+    "vitest.config.mjs",
+  ]) {
     cpSync(join(root, "packages/core", part), join(copy, part), { recursive: true });
   }
   cpSync(join(root, "tsconfig.base.json"), join(folder, name, "tsconfig.base.json"));

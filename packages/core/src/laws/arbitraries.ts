@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
+import { interpret } from "../interpretation/interpret.js";
 import type { Assessment, AssessmentDetails } from "../model/assessment.js";
 import { type Profile, stages, yearGroups } from "../model/profile.js";
 import type { Benchmark, Indicator, Rubric } from "../model/rubric.js";
+import { gatsby2014College } from "../rubrics/2014-college/index.js";
 import { gatsby2014School } from "../rubrics/2014-school/index.js";
+import { gatsby2025College } from "../rubrics/2025-college/index.js";
+import { gatsby2025School } from "../rubrics/2025-school/index.js";
+import { gatsby2025TrainingProvider } from "../rubrics/2025-training-provider/index.js";
 import { scales as madeUpScales } from "../testing/make-rubric.js";
 import {
   answering,
@@ -15,6 +20,7 @@ import {
   unchanged,
   wrongAnswer,
 } from "./arbitrary-answers.js";
+import { shipped } from "./interpreted.js";
 
 /**
  * The 2014 school rubric bent until every rule has work to do: every second question may be judged
@@ -49,8 +55,18 @@ function bend(indicator: Indicator, index: number): Indicator {
   };
 }
 
-/** The rubrics that every law is tried on. */
+/** The rubrics that everything about scoring is tried on. */
 export const rubrics: readonly Rubric[] = [gatsby2014School, variant];
+
+/** Those, every other that is shipped, and each of them read through every interpretation of it. */
+export const everyRubric: readonly Rubric[] = [
+  ...rubrics,
+  gatsby2014College,
+  gatsby2025School,
+  gatsby2025College,
+  gatsby2025TrainingProvider,
+  ...shipped.map(({ rubric, interpretation }) => interpret(rubric, [interpretation])),
+];
 
 /** Year groups in any order, with or without stages, or `X` with stages; also of middle schools. */
 const profiles = (rubric: Rubric): fc.Arbitrary<Profile> =>

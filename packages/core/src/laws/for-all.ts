@@ -4,7 +4,7 @@ import fc from "fast-check";
 const endOnFailure = process.env["FAULTS"] !== undefined;
 
 /** How many values a law is tried with; set `LAW_RUNS` to try more. */
-const runs = Number(process.env["LAW_RUNS"] ?? 100);
+const runs = Number(process.env["LAW_RUNS"] ?? 50);
 
 /**
  * Makes a test that requires something to hold for every one of many made-up values.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome, Result, Status } from "../model/result.js";
 import { scoreAssessment } from "../score/score-assessment.js";
-import { raisingSteps, rubrics } from "./arbitraries.js";
+import { everyRubric, raisingSteps } from "./arbitraries.js";
 import { forAll } from "./for-all.js";
 
-describe.each(rubrics)("law 3, raising an answer, under $id", (rubric) => {
+describe.each(everyRubric)("law 3, raising an answer, under $id", (rubric) => {
   const scores = raisingSteps(rubric).map(({ before, after }) => ({
     before: scoreAssessment(rubric, before),
     after: scoreAssessment(rubric, after),
