@@ -92,6 +92,7 @@ summary{cursor:pointer}
 .overview td:nth-child(2),.overview thead th:nth-child(2){text-align:left;border-left:0}
 .overview tbody th a{font-weight:600}
 .overview td i{display:block;color:inherit;line-height:1.1}
+.overview td.not-applicable{font-size:.8125rem;overflow-wrap:normal}
 .overview tfoot{color:var(--quiet);font-size:.875rem}
 .fully-achieved{background:var(--strong);color:var(--on-strong)}
 .partially-achieved{background:var(--tint)}
