@@ -14,7 +14,8 @@ export function checkWholePercent(percent: unknown, path: string): Issue[] {
       path,
       expected: "a whole per cent from 0 to 100",
       received: quote(percent),
-      ...(typeof percent === "number" && { hint: "Cut the decimals off, as Compass does." }),
+      ...(typeof percent === "number" &&
+        percent % 1 !== 0 && { hint: "Cut the decimals off, as Compass does." }),
     },
   ];
 }
