@@ -1,0 +1,41 @@
+/**
+ * How many learners of each group, for one or more measures, before any protection.
+ *
+ * The groups of a dimension share nobody and together are everyone, so the counts of each measure add
+ * up to those of the whole. A learner whose group is not known belongs to a group of that name.
+ */
+export interface GroupTable {
+  readonly title: string;
+  /** Such as "SEN provision". */
+  readonly dimension: string;
+  readonly groups: readonly TableLabel[];
+  readonly measures: readonly TableLabel[];
+  /** A count for each group and measure. */
+  readonly cells: readonly GroupCount[];
+  /** A count of everyone for each measure. */
+  readonly whole: readonly WholeCount[];
+}
+
+/** An id and what to call it. */
+export interface TableLabel {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** `count` of `of` learners, and `unknown` more of the `of` of whom it is not known. */
+export interface TableCount {
+  readonly count: number;
+  readonly of: number;
+  readonly unknown?: number;
+}
+
+/** The count of one group. */
+export interface GroupCount extends TableCount {
+  readonly group: string;
+  readonly measure: string;
+}
+
+/** The count of everyone. */
+export interface WholeCount extends TableCount {
+  readonly measure: string;
+}

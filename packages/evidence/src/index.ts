@@ -1,0 +1,6 @@
+export type * from "./records/activity.js";
+export type * from "./records/destination.js";
+export type * from "./records/guidance.js";
+export type * from "./records/learner.js";
+export type * from "./records/records.js";
+export type * from "./records/when.js";

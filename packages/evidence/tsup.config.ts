@@ -1,0 +1,3 @@
+import { library } from "@career-benchmarks/tooling/tsup";
+
+export default library();
