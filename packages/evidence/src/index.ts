@@ -1,3 +1,4 @@
+export { makePseudonyms, type Pseudonyms } from "./pseudonyms/make-pseudonyms.js";
 export type * from "./records/activity.js";
 export type * from "./records/destination.js";
 export type * from "./records/guidance.js";
