@@ -5,6 +5,8 @@ export type { CsvIssue, CsvIssueCode } from "./issue.js";
 export type { AnswersRow, PercentsRow } from "./read/csv-row.js";
 export type { CsvInput, ReadOptions } from "./read/options.js";
 export { findRubric } from "./read/read-rubric.js";
+export type { ReadRecords } from "./records/read-records.js";
+export * from "./records/record-files.js";
 export { type ScoreCsvOptions, type ScoredCsv, type ScoredRow, scoreCsv } from "./score-csv.js";
 export { writeTemplate } from "./write/template.js";
 export { writeRejects } from "./write/write-rejects.js";

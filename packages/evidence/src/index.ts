@@ -1,4 +1,5 @@
 export { makePseudonyms, type Pseudonyms } from "./pseudonyms/make-pseudonyms.js";
+export { pseudonymiseRecords } from "./pseudonyms/pseudonymise-records.js";
 export type * from "./records/activity.js";
 export type * from "./records/destination.js";
 export type * from "./records/guidance.js";
