@@ -5,7 +5,7 @@ export type { CsvIssue, CsvIssueCode } from "./issue.js";
 export type { AnswersRow, PercentsRow } from "./read/csv-row.js";
 export type { CsvInput, ReadOptions } from "./read/options.js";
 export { findRubric } from "./read/read-rubric.js";
-export type { ReadRecords } from "./records/read-records.js";
+export type { ReadRecords, RecordsInput } from "./records/read-records.js";
 export * from "./records/record-files.js";
 export { type ScoreCsvOptions, type ScoredCsv, type ScoredRow, scoreCsv } from "./score-csv.js";
 export { type Encoding, encodings } from "./table/decode/detect-encoding.js";

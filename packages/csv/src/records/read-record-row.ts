@@ -1,5 +1,5 @@
 import type { CsvIssue } from "../issue.js";
-import type { TableRow } from "../table/read-table.js";
+import type { TableRow } from "../table/row-reader.js";
 import type { PlannedRecordColumn } from "./plan-record-columns.js";
 import type { ColumnValues, RecordColumns, RecordKind } from "./record-kind.js";
 
@@ -18,7 +18,7 @@ export function readRecordRow<Columns extends RecordColumns, Item>(
   row: TableRow,
 ): RecordRow<Item> {
   const cells = cellsByName(columns, row.cells);
-  const issues = [...checkShape(columns, row)];
+  const issues = [...row.issues];
   const values: Record<string, unknown> = Object.create(null);
   for (const [name, column] of Object.entries(kind.columns)) {
     const text = (cells[name] ?? "").trim();
@@ -26,11 +26,11 @@ export function readRecordRow<Columns extends RecordColumns, Item>(
     if (value !== undefined) values[name] = value;
     else if (text !== "" || column.required) issues.push(notUnderstood(name, column.expected));
   }
-  if (issues.length > 0) return { items: [], issues, cells };
+  if (issues.some(({ severity }) => severity === "error")) return { items: [], issues, cells };
   const built = kind.build(values as ColumnValues<Columns>);
   return built.ok
     ? { items: built.items, issues, cells }
-    : { items: [], issues: [notUnderstood(built.column, built.expected)], cells };
+    : { items: [], issues: [...issues, notUnderstood(built.column, built.expected)], cells };
 }
 
 function cellsByName(
@@ -45,26 +45,6 @@ function cellsByName(
     cells[name === "" || name in cells ? `${name || "column"} ${index + 1}` : name] = cell;
   }
   return cells;
-}
-
-function checkShape(columns: readonly PlannedRecordColumn[], row: TableRow): CsvIssue[] {
-  const issues: CsvIssue[] = [];
-  if (row.quotesMalformed) {
-    issues.push({
-      code: "quote-malformed",
-      severity: "error",
-      expected: "quotes in pairs, and doubled inside a quoted cell",
-    });
-  }
-  if (row.cells.slice(columns.length).some((cell) => cell.trim() !== "")) {
-    issues.push({
-      code: "row-too-long",
-      severity: "error",
-      expected: `${columns.length} cells, one for each column`,
-      hint: "Put text that has a comma in it into quotes.",
-    });
-  }
-  return issues;
 }
 
 function notUnderstood(column: string, expected: string): CsvIssue {

@@ -1,10 +1,16 @@
 import type { Place, Reject } from "@career-benchmarks/core";
 import type { CsvIssue } from "../issue.js";
-import type { CsvInput } from "../read/options.js";
-import { readTable } from "../table/read-table.js";
+import { type ReadRowsOptions, readRows } from "../table/read-rows.js";
+import type { TableSource } from "../table/source.js";
 import { planRecordColumns } from "./plan-record-columns.js";
 import { readRecordRow } from "./read-record-row.js";
 import type { RecordColumns, RecordKind } from "./record-kind.js";
+
+/** A file of records and what to call it in messages. */
+export interface RecordsInput extends ReadRowsOptions {
+  readonly source: TableSource;
+  readonly file?: string;
+}
 
 /** What a file of records holds: every row became records or a reject. */
 export interface ReadRecords<Item> {
@@ -20,31 +26,40 @@ export interface ReadRecords<Item> {
 }
 
 /** Reads the rows of a record file; columns that name a person are dropped before anything else. */
-export function readRecords<Columns extends RecordColumns, Item>(
+export async function readRecords<Columns extends RecordColumns, Item>(
   kind: RecordKind<Columns, Item>,
-  input: CsvInput,
-): ReadRecords<Item> {
-  const table = readTable(input.text);
-  const file = input.file === undefined ? {} : { file: input.file };
-  const plan = planRecordColumns(kind, table.header);
-  const fatal = plan.issues.filter(({ severity }) => severity === "error");
+  { source, file, ...options }: RecordsInput,
+): Promise<ReadRecords<Item>> {
+  const inFile = file === undefined ? {} : { file };
   const records: Item[] = [];
   const rejects: Reject[] = [];
+  const issues: CsvIssue[] = [];
   const seen = new Map<string, number>();
-  for (const [index, row] of table.rows.entries()) {
-    const place = { ...file, row: index + 1, line: row.line };
-    const { items, issues: found, cells } = readRecordRow(kind, plan.columns, row);
-    const issues = [...fatal, ...found, ...repeats(kind, items, seen, index + 1)];
-    if (issues.length === 0) records.push(...items);
-    else rejects.push({ place, cells, issues: issues.map(within(place)) });
+  let plan: ReturnType<typeof planRecordColumns> | undefined;
+  let count = 0;
+  for await (const batch of readRows(source, options)) {
+    if (!plan && batch.header.length > 0) {
+      plan = planRecordColumns(kind, batch.header);
+      issues.push(...plan.issues.map(within(inFile)));
+    }
+    issues.push(...batch.issues.map(within(inFile)));
+    for (const row of batch.rows) {
+      const place = { ...inFile, row: row.row, line: row.line };
+      const { items, issues: found, cells } = readRecordRow(kind, plan?.columns ?? [], row);
+      const fatal = plan?.issues.filter(({ severity }) => severity === "error") ?? [];
+      const all = [...fatal, ...found, ...repeats(kind, items, seen, row.row)];
+      const failed = all.some(({ severity }) => severity === "error");
+      if (failed) rejects.push({ place, cells, issues: all.map(within(place)) });
+      else {
+        records.push(...items);
+        issues.push(...all.map(within(place)));
+      }
+    }
+    count += batch.rows.length;
   }
-  return {
-    records,
-    rejects,
-    issues: plan.issues.map(within(file)),
-    header: plan.columns.flatMap(({ name, holds }) => (holds === "person" ? [] : [name])),
-    rows: table.rows.length,
-  };
+  const columns = plan?.columns ?? [];
+  const header = columns.flatMap(({ name, holds }) => (holds === "person" ? [] : [name]));
+  return { records, rejects, issues, header, rows: count };
 }
 
 /** Tells of what may stand in one row only and has stood in an earlier one. */

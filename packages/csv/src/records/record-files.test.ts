@@ -12,7 +12,7 @@ import {
 } from "./record-files.js";
 
 const csv = (...lines: readonly string[]) => ({
-  text: `${lines.join("\n")}\n`,
+  source: `${lines.join("\n")}\n`,
   file: "made-up.csv",
 });
 
@@ -44,8 +44,11 @@ describe("a learner's cell", () => {
     ["programme_ends", "2025-07-18", { programme: { ends: "2025-07-18" } }],
     ["programme_occupational", "no", { programme: { occupational: false } }],
     ["sex", " ", {}],
-  ])("%s %j is understood", (column, cell, expected) => {
-    expect(read(column, cell)).toMatchObject({ records: [{ id: "L1", ...expected }], rejects: [] });
+  ])("%s %j is understood", async (column, cell, expected) => {
+    expect(await read(column, cell)).toMatchObject({
+      records: [{ id: "L1", ...expected }],
+      rejects: [],
+    });
   });
 
   it.each([
@@ -59,8 +62,8 @@ describe("a learner's cell", () => {
     ["joined", "2021-02-30"],
     ["joined", "44440"],
     ["left", "13/31/2024"],
-  ])("%s %j is an error at its column", (column, cell) => {
-    const { records, rejects } = read(column, cell);
+  ])("%s %j is an error at its column", async (column, cell) => {
+    const { records, rejects } = await read(column, cell);
     expect(records).toEqual([]);
     expect(rejects[0]?.issues).toMatchObject([
       { code: "cell-not-understood", place: { file: "made-up.csv", row: 1, line: 2, column } },
@@ -69,32 +72,34 @@ describe("a learner's cell", () => {
 });
 
 describe("a file of learners", () => {
-  it("takes each learner once", () => {
-    const { records, rejects } = readLearners(csv("learner_id", "L1", "L2", "L1"));
+  it("takes each learner once", async () => {
+    const { records, rejects } = await readLearners(csv("learner_id", "L1", "L2", "L1"));
     expect(records.map(({ id }) => id)).toEqual(["L1", "L2"]);
     expect(rejects).toMatchObject([{ place: { row: 3 }, issues: [{ code: "row-repeated" }] }]);
   });
 
-  it("refuses a learner who left before joining", () => {
+  it("refuses a learner who left before joining", async () => {
     const row = "L1,2024-09-01,2023-09-01";
-    const { rejects } = readLearners(csv("learner_id,joined,left", row));
+    const { rejects } = await readLearners(csv("learner_id,joined,left", row));
     expect(rejects).toMatchObject([{ issues: [{ place: { column: "left" } }] }]);
   });
 
-  it("rejects every row when the learner's id has no column", () => {
-    const { records, rejects, issues } = readLearners(csv("pupil,year_group", "L1,10", "L2,10"));
+  it("rejects every row when the learner's id has no column", async () => {
+    const { records, rejects, issues } = await readLearners(
+      csv("pupil,year_group", "L1,10", "L2,10"),
+    );
     expect(records).toEqual([]);
     expect(rejects).toHaveLength(2);
     expect(issues).toMatchObject([{ code: "column-missing", severity: "error" }]);
   });
 
-  it("finds columns whatever their case, spaces and hyphens", () => {
-    const { records } = readLearners(csv("Learner ID,YEAR-GROUP", "L1,10"));
+  it("finds columns whatever their case, spaces and hyphens", async () => {
+    const { records } = await readLearners(csv("Learner ID,YEAR-GROUP", "L1,10"));
     expect(records).toEqual([{ id: "L1", yearGroup: 10 }]);
   });
 
-  it("says what an unknown column may have been", () => {
-    const { issues } = readLearners(csv("learner_id,yeargroup", "L1,10"));
+  it("says what an unknown column may have been", async () => {
+    const { issues } = await readLearners(csv("learner_id,yeargroup", "L1,10"));
     expect(issues).toMatchObject([
       {
         code: "column-unknown",
@@ -115,13 +120,13 @@ describe("an activity", () => {
     ["Years 7-9", { yearGroups: [7, 8, 9] }],
     ["10", { yearGroups: [10] }],
     ["ks3 KS4", { stages: ["ks3", "ks4"] }],
-  ])("of the group %j is understood", (group, who) => {
-    const { records } = read(`,${group},,employer-encounter,2025-03-14,,,`);
+  ])("of the group %j is understood", async (group, who) => {
+    const { records } = await read(`,${group},,employer-encounter,2025-03-14,,,`);
     expect(records).toEqual([{ kind: "employer-encounter", when: { day: "2025-03-14" }, who }]);
   });
 
-  it("of several learners becomes one of each", () => {
-    const { records } = read("L1 L2,,,curriculum-link,,2024/25,Science,");
+  it("of several learners becomes one of each", async () => {
+    const { records } = await read("L1 L2,,,curriculum-link,,2024/25,Science,");
     const common = {
       kind: "curriculum-link",
       when: { academicYear: "2024/25" },
@@ -137,8 +142,8 @@ describe("an activity", () => {
     ["yes", true],
     ["no", false],
     ["purpose reflection", ["purpose", "reflection"]],
-  ])("that is meaningful: %j", (cell, meaningful) => {
-    const { records } = read(`L1,,,employer-encounter,2025-03-14,,,${cell}`);
+  ])("that is meaningful: %j", async (cell, meaningful) => {
+    const { records } = await read(`L1,,,employer-encounter,2025-03-14,,,${cell}`);
     expect(records).toMatchObject([{ meaningful }]);
   });
 
@@ -152,8 +157,8 @@ describe("an activity", () => {
     ["group", ",form 10B,,employer-encounter,2025-03-14,,,"],
     ["kind", "L1,,,trip,2025-03-14,,,"],
     ["kind", "L1,,,,2025-03-14,,,"],
-  ])("is refused at %s: %s", (column, row) => {
-    const { records, rejects } = read(row);
+  ])("is refused at %s: %s", async (column, row) => {
+    const { records, rejects } = await read(row);
     expect(records).toEqual([]);
     expect(rejects[0]?.issues).toMatchObject([{ code: "cell-not-understood", place: { column } }]);
   });
@@ -163,23 +168,23 @@ it.each([
   ["other without a text", "L1,other,,", "text"],
   ["no reason", "L1,,,", "reason"],
   ["an unheard-of reason", "L1,lazy,,", "reason"],
-])("refuses an exclusion with %s", (_, row, column) => {
-  const { rejects } = readExclusions(csv("learner_id,reason,indicators,text", row));
+])("refuses an exclusion with %s", async (_, row, column) => {
+  const { rejects } = await readExclusions(csv("learner_id,reason,indicators,text", row));
   expect(rejects).toMatchObject([{ issues: [{ place: { column } }] }]);
 });
 
-it("refuses a meeting without a day, and a destination of an unheard-of kind", () => {
-  expect(readGuidance(csv("learner_id,date", "L1,")).rejects).toHaveLength(1);
-  const destination = readDestinations(
+it("refuses a meeting without a day, and a destination of an unheard-of kind", async () => {
+  expect((await readGuidance(csv("learner_id,date", "L1,"))).rejects).toHaveLength(1);
+  const destination = await readDestinations(
     csv("learner_id,kind,date,code_set,code", "L1,hoped,2025-03-14,nccis,230"),
   );
   expect(destination.rejects).toMatchObject([{ issues: [{ place: { column: "kind" } }] }]);
 });
 
-describe("a learner's privacy", () => {
+describe("a learner's privacy", async () => {
   const header = "learner_id,Forename,date of birth,Home address,year_group,Remarks";
   const row = "CANARY-id,CANARY-forename,CANARY-birth,CANARY-street,CANARY-year,CANARY-remark";
-  const read = readLearners(csv(header, row));
+  const read = await readLearners(csv(header, row));
 
   it("keeps every value out of the messages", () => {
     const messages = [...read.issues, ...read.rejects.flatMap(({ issues }) => issues)];
@@ -197,8 +202,8 @@ describe("a learner's privacy", () => {
     expect(read.header).toEqual(["learner_id", "year_group", "remarks"]);
   });
 
-  it("quotes nothing of a file that has no header", () => {
-    const { issues, rejects } = readLearners(csv("CANARY-1,CANARY-2", "CANARY-3,CANARY-4"));
+  it("quotes nothing of a file that has no header", async () => {
+    const { issues, rejects } = await readLearners(csv("CANARY-1,CANARY-2", "CANARY-3,CANARY-4"));
     expect(JSON.stringify([issues, rejects.map((reject) => reject.issues)])).not.toContain(
       "CANARY",
     );
@@ -206,10 +211,12 @@ describe("a learner's privacy", () => {
   });
 });
 
-it("takes back the rejects once they are mended", () => {
-  const first = readLearners(csv("learner_id,year_group,Remarks", "L1,10,", "L2,31,a remark"));
+it("takes back the rejects once they are mended", async () => {
+  const first = await readLearners(
+    csv("learner_id,year_group,Remarks", "L1,10,", "L2,31,a remark"),
+  );
   const mended = writeRejects(first.rejects, first.header).replace("31", "11");
-  const second = readLearners({ text: mended });
+  const second = await readLearners({ source: mended });
   expect(second.records).toEqual([{ id: "L2", yearGroup: 11 }]);
   expect(first.records.length + second.records.length).toBe(first.rows);
 });

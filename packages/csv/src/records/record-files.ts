@@ -5,14 +5,13 @@ import type {
   Guidance,
   Learner,
 } from "@career-benchmarks/evidence";
-import type { CsvInput } from "../read/options.js";
 import { writeTable } from "../table/write-table.js";
 import { activities } from "./kinds/activities.js";
 import { destinations } from "./kinds/destinations.js";
 import { exclusions } from "./kinds/exclusions.js";
 import { guidance } from "./kinds/guidance.js";
 import { learners } from "./kinds/learners.js";
-import { type ReadRecords, readRecords } from "./read-records.js";
+import { type ReadRecords, type RecordsInput, readRecords } from "./read-records.js";
 import type { RecordColumns } from "./record-kind.js";
 
 /** The kinds of record files, in the order in which they are usually made. */
@@ -38,13 +37,13 @@ export type RecordKindName = (typeof recordKinds)[number];
  * @example
  * import { readLearners } from "@career-benchmarks/csv";
  *
- * const text = "learner_id,year_group,sen_provision\nL1,10,K\nL2,31,N\n";
- * const { records, rejects } = readLearners({ text });
+ * const source = "learner_id,year_group,sen_provision\nL1,10,K\nL2,31,N\n";
+ * const { records, rejects } = await readLearners({ source });
  *
  * records; //=> [{ id: "L1", yearGroup: 10, senProvision: "K" }]
  * rejects.length; //=> 1
  */
-export function readLearners(input: CsvInput): ReadRecords<Learner> {
+export function readLearners(input: RecordsInput): Promise<ReadRecords<Learner>> {
   return readRecords(learners, input);
 }
 
@@ -56,11 +55,11 @@ export function readLearners(input: CsvInput): ReadRecords<Learner> {
  * @example
  * import { readActivities } from "@career-benchmarks/csv";
  *
- * const text = "group,kind,date\nyear 10,employer-encounter,2025-03-14\n";
- * readActivities({ text }).records;
+ * const source = "group,kind,date\nyear 10,employer-encounter,2025-03-14\n";
+ * (await readActivities({ source })).records;
  * //=> [{ kind: "employer-encounter", when: { day: "2025-03-14" }, who: { yearGroups: [10] } }]
  */
-export function readActivities(input: CsvInput): ReadRecords<Activity> {
+export function readActivities(input: RecordsInput): Promise<ReadRecords<Activity>> {
   return readRecords(activities, input);
 }
 
@@ -72,11 +71,11 @@ export function readActivities(input: CsvInput): ReadRecords<Activity> {
  * @example
  * import { readGuidance } from "@career-benchmarks/csv";
  *
- * const text = "learner_id,date,adviser_level\nL1,2025-03-14,6\n";
- * readGuidance({ text }).records;
+ * const source = "learner_id,date,adviser_level\nL1,2025-03-14,6\n";
+ * (await readGuidance({ source })).records;
  * //=> [{ learner: "L1", day: "2025-03-14", adviserLevel: 6 }]
  */
-export function readGuidance(input: CsvInput): ReadRecords<Guidance> {
+export function readGuidance(input: RecordsInput): Promise<ReadRecords<Guidance>> {
   return readRecords(guidance, input);
 }
 
@@ -88,11 +87,11 @@ export function readGuidance(input: CsvInput): ReadRecords<Guidance> {
  * @example
  * import { readDestinations } from "@career-benchmarks/csv";
  *
- * const text = "learner_id,kind,date,code_set,code\nL1,actual,2024-11-01,nccis,230\n";
- * readDestinations({ text }).records;
+ * const source = "learner_id,kind,date,code_set,code\nL1,actual,2024-11-01,nccis,230\n";
+ * (await readDestinations({ source })).records;
  * //=> [{ learner: "L1", kind: "actual", day: "2024-11-01", codeSet: "nccis", code: "230" }]
  */
-export function readDestinations(input: CsvInput): ReadRecords<Destination> {
+export function readDestinations(input: RecordsInput): Promise<ReadRecords<Destination>> {
   return readRecords(destinations, input);
 }
 
@@ -104,11 +103,11 @@ export function readDestinations(input: CsvInput): ReadRecords<Destination> {
  * @example
  * import { readExclusions } from "@career-benchmarks/csv";
  *
- * const text = "learner_id,reason\nL1,medical\n";
- * readExclusions({ text }).records;
+ * const source = "learner_id,reason\nL1,medical\n";
+ * (await readExclusions({ source })).records;
  * //=> [{ learner: "L1", reason: "medical" }]
  */
-export function readExclusions(input: CsvInput): ReadRecords<Exclusion> {
+export function readExclusions(input: RecordsInput): Promise<ReadRecords<Exclusion>> {
   return readRecords(exclusions, input);
 }
 
