@@ -15,6 +15,8 @@ export type { TableLayout, TableRow } from "./table/row-reader.js";
 export type { Chunk, ChunkBlob, ChunkStream, TableSource } from "./table/source.js";
 export type { ReadTableOptions, RowBatch } from "./table/table-reader.js";
 export { type Cell, type WriteTableOptions, writeTable } from "./table/write-table.js";
+export { formatAnswer } from "./write/format-answer.js";
 export { writeTemplate } from "./write/template.js";
+export { writeAssessments } from "./write/write-assessments.js";
 export { writeRejects } from "./write/write-rejects.js";
 export { type ResultShape, resultShapes, writeResults } from "./write/write-results.js";
