@@ -1,3 +1,17 @@
+export type * from "./benchmark-3/benchmark-3.js";
+export { type ExpandedActivities, expandActivities } from "./groups/expand-activities.js";
+export { type Dimension, dimensions } from "./measure/dimensions.js";
+export type * from "./measure/group-table.js";
+export { measure, type SafeMeasurement, safeMeasure } from "./measure/measure.js";
+export { MeasureError } from "./measure/measure-error.js";
+export type { MeasureIssue, MeasureIssueCode } from "./measure/measure-issue.js";
+export type * from "./measure/measure-options.js";
+export type * from "./measure/measurement.js";
+export { toAssessment } from "./measure/to-assessment.js";
+export { type MeaningfulRule, meaningfulRules } from "./measures/meaningful-tests.js";
+export type * from "./measures/measure-data.js";
+export { measures, measuresOf } from "./measures/measures.js";
+export { measureSources } from "./measures/sources.js";
 export { makePseudonyms, type Pseudonyms } from "./pseudonyms/make-pseudonyms.js";
 export { pseudonymiseRecords } from "./pseudonyms/pseudonymise-records.js";
 export type * from "./records/activity.js";
