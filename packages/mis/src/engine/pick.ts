@@ -91,7 +91,8 @@ function readableKeys(
   { exact, anyCase }: FieldTree,
 ): readonly (readonly [string, FieldNode | undefined])[] {
   const best = new Map<string, { readonly key: string; readonly rank: number }>();
-  const nodes = Object.keys(value).map((key) => {
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  const nodes = keys.map((key) => {
     const node = exact.get(key) ?? anyCase.get(key.toLowerCase());
     if (node) {
       const spelling = node.name === key ? 0 : exact.has(key) ? 1 : 2;
