@@ -1,3 +1,5 @@
+export { readAssembly } from "./assembly/read-assembly.js";
+export { readBromcom } from "./bromcom/read-bromcom.js";
 export type { CodeOfSet, CodeSet } from "./codes/code-set.js";
 export { codeSets } from "./codes/code-sets.js";
 export { findCode } from "./codes/find-code.js";
@@ -11,6 +13,7 @@ export { type InspectMisOptions, inspectMis } from "./detect/inspect-mis.js";
 export { misFields } from "./detect/mis-fields.js";
 export { nextMisPage } from "./detect/next-mis-page.js";
 export { readMis } from "./detect/read-mis.js";
+export { readDirectExport } from "./direct-export/read-direct-export.js";
 export type { FieldPurpose, LeafKind, MisField } from "./engine/mis-field.js";
 export type { MisIssueCode } from "./engine/mis-issue.js";
 export type { NextPage } from "./engine/next-page.js";
