@@ -1,0 +1,7 @@
+import type { MisShape } from "../engine/mis-shape.js";
+import { oneRosterShape } from "../oneroster/oneroster-shape.js";
+import { wondeShape } from "../wonde/wonde-shape.js";
+import { xporterShape } from "../xporter/xporter-shape.js";
+
+/** Lists the systems in the order in which they are tried: those with the plainest marks first. */
+export const misShapes: readonly MisShape[] = [xporterShape, oneRosterShape, wondeShape];
