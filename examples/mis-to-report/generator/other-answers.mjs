@@ -7,7 +7,7 @@ import { asAt } from "./days.mjs";
 const answers2014 = {
   yes: `bm1_1_written_down bm1_1_governors_approved bm1_1_senior_leaders_back bm1_1_resources
     bm1_1_strategic_operational bm1_1_lead bm1_2_website bm1_2_website_learners
-    bm1_2_website_parents bm1_3_evaluated bm1_3_feedback_learners bm1_3_feedback_teachers
+    bm1_2_website_parents bm1_2_website_employers bm1_3_evaluated bm1_3_feedback_learners bm1_3_feedback_teachers
     bm1_3_feedback_parents bm2_2_parents_encouraged bm3_1_aspirations bm3_1_stereotypes
     bm3_2_records_experiences bm3_2_records_advice bm3_3_destinations_1_year
     bm3_3_destinations_2_years bm3_3_local_authority_data bm3_3_local_authority_support`,
@@ -18,9 +18,9 @@ const answers2014 = {
 const answers2025 = {
   yes: `bm1_1_leader_trained bm1_1_governors_back bm1_1_headteacher_backs bm1_2_tailored
     bm1_2_development_plan bm1_2_parents_engaged bm1_3_website bm1_4_feedback_learners
-    bm1_4_feedback_parents bm1_4_feedback_teachers bm2_1_staff_ks4 bm2_1_staff_ks5
+    bm1_4_feedback_parents bm1_4_feedback_teachers bm1_4_feedback_advisers bm2_1_staff_ks4 bm2_1_staff_ks5
     bm2_1_send_information bm2_2_parents_encouraged_ks3 bm2_2_parents_encouraged_ks4
-    bm2_2_parents_encouraged_ks5 bm2_2_parents_supported_ks4 bm2_2_sent_home
+    bm2_2_parents_encouraged_ks5 bm2_2_parents_supported_ks4 bm2_2_parents_supported_ks5 bm2_2_sent_home
     bm4_2_staff_development bm5_1_support bm6_1_support bm8_2_told_learners bm8_2_told_parents`,
   "in-progress": "bm1_2_sequenced bm2_1_staff_ks3 bm6_1_meaningful",
   no: `bm1_3_website_audiences bm1_3_accessible_formats bm1_4_feedback_support_staff
