@@ -41,7 +41,7 @@ function oneRoster(school, { name, user }) {
   const users = learners.map((learner) => {
     const gaps = [
       ...(noGrade(learner) ? ["yearGroup"] : []),
-      ...(learner.n % 43 === 20 ? ["sex"] : []),
+      ...(learner.n % 43 === 20 || learner.sex === "U" ? ["sex"] : []),
     ];
     expected.push(said(learner, carried[name], gaps));
     return user(student(learner, name));

@@ -7,13 +7,20 @@ const pageSize = 100;
 
 /** Writes pages of Xporter on Demand as recorded in 2018: year groups only as the text of a group. */
 export function xporter2018(school) {
-  return xporter(school, { name: "xporter-2018", record: (learner, gap) => student(learner, gap) });
+  return xporter(school, {
+    name: "xporter-2018",
+    record: (learner, gap) =>
+      student(learner, gap, {
+        mealsKey: "FSMEligible",
+        yearGroup: groupName(learner) ?? gap("yearGroup"),
+      }),
+  });
 }
 
 /** Writes pages of Xporter on Demand with the fields of 2022. */
 export function xporter2022(school) {
   const record = (learner, gap) => ({
-    ...student(learner, gap, "FsmEligible"),
+    ...student(learner, gap, { mealsKey: "FsmEligible", yearGroup: groupName(learner) }),
     ...additions(learner, gap),
   });
   return xporter(school, { name: "xporter-2022", record });
@@ -54,7 +61,7 @@ function xporter(school, { name, record }) {
   return { files, expected };
 }
 
-function student(learner, gap, mealsKey = "FSMEligible") {
+function student(learner, gap, { mealsKey, yearGroup }) {
   const { n, id, person, redacted, disadvantaged, inCare, service } = learner;
   const flag = (value) => (value === null ? null : Number(value));
   const withTime = (day) => (day !== null && n % 3 === 0 ? `${day}T00:00:00` : day);
@@ -75,7 +82,7 @@ function student(learner, gap, mealsKey = "FSMEligible") {
     RegGroupId: null,
     RegGroup: null,
     YearGroupId: null,
-    YearGroup: groupName(learner, gap),
+    YearGroup: yearGroup,
     HouseGroupId: null,
     HouseGroup: null,
     WorkEmail: n % 4 === 0 ? person.email : null,
@@ -109,7 +116,7 @@ function student(learner, gap, mealsKey = "FSMEligible") {
     PostCode: person.postcode,
     LastUpdated: "2025-07-18T02:25:06.223",
     RowHash: hashOf(`row ${id}`).toString(16),
-  };
+    ...(hidden && { YearGroup: gap("yearGroup") }),
 }
 
 function additions(learner, gap) {
@@ -122,7 +129,7 @@ function additions(learner, gap) {
     NCYear: hidden ? null : String(yearGroup),
     // Some are taught with a younger year group.
     YearTaughtIn: yearGroup === "X" ? null : String(n % 37 === 9 ? year - 1 : year),
-    KeyStage: stage === null ? null : `Key Stage ${stage[2]}`,
+    KeyStage: stage === null || hidden ? gap("stage") : `Key Stage ${stage[2]}`,
     Disabled: null,
     PartTime: 0,
     CandidateNo: null,
@@ -132,8 +139,8 @@ function additions(learner, gap) {
 }
 
 /** The name of the year group, with two spaces as the system pads it; learners without one have none. */
-function groupName({ yearGroup }, gap) {
-  return yearGroup === "X" ? gap("yearGroup") : `Year  ${yearGroup}`;
+function groupName({ yearGroup }) {
+  return yearGroup === "X" ? null : `Year  ${yearGroup}`;
 }
 
 /** Null means that none is recorded. */
