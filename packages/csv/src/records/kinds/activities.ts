@@ -40,7 +40,7 @@ const meaningful: RecordColumn<boolean | readonly MeaningfulTest[]> = {
   read: (cell) => {
     const tests = words.read(cell.toLowerCase());
     return (
-      yesNo.read(cell) ?? (tests?.every((test) => /^[a-z][a-z-]+$/.test(test)) ? tests : undefined)
+      yesNo.read(cell) ?? (tests?.every((test) => /^[a-z][a-z_-]*$/.test(test)) ? tests : undefined)
     );
   },
 };
