@@ -1,4 +1,6 @@
 export type * from "./benchmark-3/benchmark-3.js";
+export { describeMeasure, type MeasureWords } from "./explain/describe-measure.js";
+export { explainMeasure } from "./explain/explain-measure.js";
 export { type ExpandedActivities, expandActivities } from "./groups/expand-activities.js";
 export { type Dimension, dimensions } from "./measure/dimensions.js";
 export type * from "./measure/group-table.js";

@@ -2,7 +2,7 @@ import { firstOf, lastOf, yearOf } from "../measure/academic-years.js";
 import type { LearnerGroup } from "../records/activity.js";
 import type { Learner } from "../records/learner.js";
 import type { IsoDay, When } from "../records/when.js";
-import { stageOfYear, yearNumber, yearsThen } from "./learner-at.js";
+import { possibilities, stageOfYear } from "./learner-at.js";
 
 /** Whether a learner belonged to a group: yes, no, or nobody can tell. */
 export type Belongs = "yes" | "no" | "uncertain";
@@ -33,11 +33,8 @@ export function belongs(rule: GroupRule, learner: Learner, asAt: IsoDay): Belong
   if (rule.absent.has(learner.id)) return "no";
   if (rule.learners && !rule.learners.has(learner.id)) return "no";
   // Whoever is named was there, on roll or not.
-  const answers = [
-    rule.learners ? "yes" : wasOnRoll(learner, rule.when),
-    inYearGroups(rule, learner, asAt),
-    inStages(rule, learner, asAt),
-  ];
+  const wasThere = rule.learners ? "yes" : wasOnRoll(learner, rule.when);
+  const answers = wasThere === "no" ? [wasThere] : [wasThere, fits(rule, learner, asAt)];
   if (answers.includes("no")) return "no";
   return answers.includes("uncertain") ? "uncertain" : "yes";
 }
@@ -53,22 +50,14 @@ function wasOnRoll({ joined = "", left = "9999-12-31", enrolment }: Learner, whe
   return most ? "yes" : "uncertain";
 }
 
-function inYearGroups({ yearGroups, when }: GroupRule, learner: Learner, asAt: IsoDay): Belongs {
-  if (!yearGroups) return "yes";
-  if (learner.yearGroup === "X") return yearGroups.has("X") ? "yes" : "no";
-  const years = yearsThen(learner, yearOf(when), asAt);
-  if (!years) return "uncertain";
-  const among = (year: number) => yearGroups.has(year === 0 ? "R" : year);
-  const certain = yearNumber(learner.yearGroup) !== undefined;
-  if (years.every(among)) return "yes";
-  return years.some(among) || (!certain && yearGroups.has("X")) ? "uncertain" : "no";
-}
-
-function inStages({ stages, when }: GroupRule, learner: Learner, asAt: IsoDay): Belongs {
-  if (!stages) return "yes";
-  const years = yearsThen(learner, yearOf(when), asAt);
-  if (!years) return "uncertain";
-  const among = (year: number) => stages.has(stageOfYear(year));
-  if (years.every(among)) return "yes";
-  return years.some(among) ? "uncertain" : "no";
+/** Whether a learner fits the year groups and stages, in all that they may have been in, or in some. */
+function fits({ yearGroups, stages, when }: GroupRule, learner: Learner, asAt: IsoDay): Belongs {
+  if (!yearGroups && !stages) return "yes";
+  const found = possibilities(learner, yearOf(when), asAt).map(
+    ({ year, inNoYear }) =>
+      (!yearGroups || yearGroups.has(inNoYear ? "X" : year === 0 ? "R" : year)) &&
+      (!stages || stages.has(stageOfYear(year))),
+  );
+  if (found.every(Boolean)) return "yes";
+  return found.some(Boolean) ? "uncertain" : "no";
 }

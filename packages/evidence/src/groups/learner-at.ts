@@ -23,21 +23,30 @@ export function yearNumber(yearGroup: YearGroup | undefined): number | undefined
   return yearGroup === "X" ? undefined : yearGroup;
 }
 
+/** What a learner may have been in: a year group, as a number, or none but of that age (`X`). */
+export interface Possibility {
+  readonly year: number;
+  readonly inNoYear: boolean;
+}
+
 /**
- * The year groups, as numbers, that a learner may have been in during an academic year, lowest first;
- * one where the year group is known. Derived from the present one: a year repeated is not seen.
+ * What a learner may have been in during an academic year; one possibility where the year group is
+ * known. Derived from the present one: a year that was repeated is not seen.
  */
-export function yearsThen(
-  learner: Learner,
+export function possibilities(
+  { yearGroup, stage, left }: Learner,
   year: number,
   asAt: IsoDay,
-): readonly number[] | undefined {
-  const { left, stage } = learner;
+): readonly Possibility[] {
   // What is recorded of a leaver is as at leaving.
-  const recorded = yearOfDay(left !== undefined && left < asAt ? left : asAt);
-  const now = yearNumber(learner.yearGroup);
-  if (now !== undefined) return [now - (recorded - year)];
-  if (!stage) return undefined;
-  const [first, last] = stageYears[stage];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index - (recorded - year));
+  const since = yearOfDay(left !== undefined && left < asAt ? left : asAt) - year;
+  const now = yearNumber(yearGroup);
+  if (now !== undefined) return [{ year: now - since, inNoYear: false }];
+  const [first, last] = stage ? stageYears[stage] : [0, 14];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index - since).flatMap(
+    (each) => [
+      ...(yearGroup === "X" ? [] : [{ year: each, inNoYear: false }]),
+      { year: each, inNoYear: true },
+    ],
+  );
 }
