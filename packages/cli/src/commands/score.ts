@@ -10,6 +10,7 @@ import { writeFile } from "../output/write-file.js";
 import { writeFolder } from "../output/write-folder.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
+import { refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
@@ -42,6 +43,7 @@ export async function score(
     ...options,
     onProgress: (rows, all) => onProgress({ rows, part: all === 0 ? 1 : rows / all }),
   });
+  refuseFiles(read.issues);
   const { rows: results, notCarried } = carryTo(read.results, carryTargets(flags));
   const scored = { ...read, results };
 
