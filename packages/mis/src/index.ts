@@ -1,3 +1,4 @@
+export { readArbor } from "./arbor/read-arbor.js";
 export { readAssembly } from "./assembly/read-assembly.js";
 export { readBromcom } from "./bromcom/read-bromcom.js";
 export type { CodeOfSet, CodeSet } from "./codes/code-set.js";

@@ -8,8 +8,9 @@ const bare = "1.1";
 const page = z.nullish(z.int().positive());
 const paginationSchema = z.object({ current_page: page, next_page: page });
 
-/** Recognises a page of students of Assembly: a list in an envelope, or since 1.1 a bare array. */
+/** Recognises students of Assembly: a list in an envelope, or since 1.1 a bare array or one of it. */
 export function recogniseAssembly(value: unknown): string | undefined {
+  if (isAssemblyStudent(value)) return bare;
   const first = listOf(value)?.[0];
   if (isAssemblyStudent(first)) return Array.isArray(value) ? bare : envelope;
   const isEmptyList = own(value, "object") === "list" && listOf(value)?.length === 0;

@@ -21,17 +21,17 @@ const notIncluded = { ok: false, reason: "not-included" } as const;
  */
 export function convertBromcom(source: LearnerSource): LearnerReading {
   const isRow = flatOnly.some((name) => source.values.has(name));
+  const rows = source.related(flatView).map((values) => ({
+    values,
+    read: source.from(values, flatView),
+  }));
   if (!isRow) {
-    const rows = source.related(flatView).map((values) => ({
-      values,
-      read: source.from(values, flatView),
-    }));
     return { fields: { ...ofRows(rows, source), ...ofStudent(source, rows) } };
   }
   if (source.related("Students").length > 0) return { skipped: `rows of ${flatView} that joined` };
   return {
     fields: {
-      ...ofRows([source], source),
+      ...ofRows(rows.length > 0 ? rows : [source], source),
       yearGroup: readYearGroup(source, ["yearGroup"]),
       joined: notIncluded,
       left: readLeft(source, "dateOfLeaving"),

@@ -1,4 +1,4 @@
-import { isObject, own } from "../engine/json.js";
+import { isObject, type JsonObject, own } from "../engine/json.js";
 import type { FoundObject, OpenedPage } from "../engine/mis-shape.js";
 import { flatView } from "./fields.js";
 
@@ -39,9 +39,35 @@ export function openBromcom(page: unknown): OpenedPage | undefined {
   };
 }
 
+/**
+ * Puts an object with a UPN where the other entity finds it: of `Students` no more than the UPN, and
+ * of a row of the view everything but what is asked of a learner alone.
+ */
 function found(value: unknown, path: string): readonly FoundObject[] {
   const list = entityOf(value);
-  return [{ value, path }, ...(list && hasUpn(value) ? [{ list, value, path }] : [])];
+  if (!isObject(value) || !list || !hasUpn(value)) return [{ value, path }];
+  const upn = only(value, (key) => key === "upn");
+  if (list === "Students")
+    return [
+      { value, path },
+      { list, value: upn, path },
+    ];
+  const learner = { ...only(value, (key) => ofLearner.includes(key)), ...rowMark };
+  const row = only(value, (key) => key === "upn" || !ofLearner.includes(key));
+  return [
+    { value: learner, path },
+    { list, value: row, path },
+  ];
+}
+
+/** What is asked of a learner and not of the rows of one. */
+const ofLearner = ["upn", "uln", "uniquelearnernumber", "yeargroup", "dateofleaving"];
+
+/** Keeps the learner of a row apart from an object of `Students`. */
+const rowMark = { provisionName: null };
+
+function only(value: JsonObject, wanted: (lowerCaseKey: string) => boolean): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key.toLowerCase())));
 }
 
 function entityOf(value: unknown): Entity | undefined {
@@ -51,8 +77,7 @@ function entityOf(value: unknown): Entity | undefined {
 }
 
 /** What was taken out, as for leavers, must not join everyone of whom it was. */
-function hasUpn(value: unknown): boolean {
-  if (!isObject(value)) return false;
+function hasUpn(value: JsonObject): boolean {
   return Object.entries(value).some(
     ([key, upn]) =>
       key.toLowerCase() === "upn" && typeof upn === "string" && !/^(?:\s*|redacted)$/i.test(upn),

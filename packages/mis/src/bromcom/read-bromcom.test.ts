@@ -78,6 +78,7 @@ describe("the entities", () => {
     expect(issues).toEqual([]);
     expect(report.learners).toEqual({ seen: 1, read: 1, left: 0 });
     expect(report.skipped).toEqual({ "rows of StudentFlatView that joined": 1 });
+    expect(report.dropped["isAdoptedFromCarePremium"]).toBe(1);
   });
 
   it("Students alone does not tell of SEN or care", async () => {
@@ -256,6 +257,12 @@ describe("a row of StudentFlatView", () => {
     const plan = { ...row, provisionName: "E", provisionStartDate: "2025-01-01" };
     const { learner } = await readRow({ provisionEndDate: "2024-12-31" }, [plan]);
     expect(learner?.senProvision).toBe("E");
+    const alone = await readBromcom(page({ ...row, provisionEndDate: "2024-12-31" }, plan), {
+      ...options,
+      identifier: "upn",
+    });
+    expect(alone.learners.map(({ senProvision }) => senProvision)).toEqual(["E"]);
+    expect(alone.report.issues).toEqual({ "learner-repeated": 1 });
     const later = await readRow({}, [{ ...plan, provisionStartDate: "2025-09-01" }]);
     expect(later.learner?.senProvision).toBe("K");
   });
