@@ -9,7 +9,7 @@ import { readMis } from "./detect/read-mis.js";
 import type { MisIssueCode } from "./engine/mis-issue.js";
 import { readPages } from "./engine/read-pages.js";
 import type { MisRecords } from "./mis-records.js";
-import { samplePages } from "./testing/sample-pages.js";
+import { samples } from "./testing/sample-pages.js";
 
 const options = { asAt: "2025-07-31", keepIds: true } as const;
 
@@ -124,9 +124,13 @@ function spoilt(pages: readonly object[]): fc.Arbitrary<unknown> {
   });
 }
 
-describe.each(misShapes)("$title:", (shape) => {
-  const pages = samplePages[shape.vendor] ?? [];
+const cases = misShapes.flatMap((shape) =>
+  samples
+    .filter(({ vendor }) => vendor === shape.vendor)
+    .map(({ title, pages }) => ({ title, pages, shape })),
+);
 
+describe.each(cases)("$title:", ({ shape, pages }) => {
   it("loses no learner of pages that are spoilt anywhere", async () => {
     await fc.assert(
       fc.asyncProperty(spoilt(pages), async (changed) => {
@@ -136,7 +140,7 @@ describe.each(misShapes)("$title:", (shape) => {
         const detected = await readOrRefuse(() => readMis(changed as object, options));
         if (detected) expectNothingLost(detected);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -151,7 +155,7 @@ describe.each(misShapes)("$title:", (shape) => {
       fc.asyncProperty(page, async (json) => {
         expectNothingLost(await readPages(shape, json as object, options));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -185,6 +189,6 @@ it("detecting and inspecting never fail in a way that is not told", async () => 
       nextMisPage(json);
       await inspectMis(json as object).catch((error) => expect(error).toBeInstanceOf(InputError));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

@@ -1,3 +1,4 @@
+import { arborShape } from "../arbor/arbor-shape.js";
 import { assemblyShape } from "../assembly/assembly-shape.js";
 import { bromcomShape } from "../bromcom/bromcom-shape.js";
 import { directExportShape } from "../direct-export/direct-export-shape.js";
@@ -11,6 +12,7 @@ export const misShapes: readonly MisShape[] = [
   xporterShape,
   oneRosterShape,
   assemblyShape,
+  arborShape,
   directExportShape,
   bromcomShape,
   wondeShape,

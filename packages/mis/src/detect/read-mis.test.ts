@@ -21,7 +21,7 @@ it.each(Object.entries(samplePages))(
 );
 
 it("makes pages of another system issues, and reads the rest", async () => {
-  const pages = [...(samplePages.wonde ?? []), ...(samplePages.xporter ?? [])];
+  const pages = [...samplePages.wonde, ...samplePages.xporter];
   const { learners, issues } = await readMis(pages, options);
   expect(learners).toHaveLength(1);
   expect(issues).toMatchObject([
@@ -30,7 +30,7 @@ it("makes pages of another system issues, and reads the rest", async () => {
 });
 
 it("goes on after pages that are not recognised", async () => {
-  const pages = [{ error: "x" }, "text", ...(samplePages.wonde ?? [])];
+  const pages = [{ error: "x" }, "text", ...samplePages.wonde];
   const { learners, issues, report } = await readMis(pages, options);
   expect(learners).toHaveLength(1);
   expect(issues).toMatchObject([

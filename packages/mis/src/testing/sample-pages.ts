@@ -1,3 +1,4 @@
+import { misShapes } from "../detect/mis-shapes.js";
 import type { MisVendor } from "../mis-records.js";
 import { canaries } from "./canaries.js";
 
@@ -5,11 +6,19 @@ const { forename, surname, born, street, postcode, email, phone, note, upn, form
   canaries;
 const { id, vendorId, admission } = canaries;
 
+const arborLink = (entityType: string, path: string): object => ({
+  entityType,
+  href: `/rest-v2/${path}`,
+  displayName: `${forename} ${surname}`,
+});
+const arborDay = (day: string): object => ({ entityType: "date", date: `${day} 00:00:00` });
+const arborStudent = arborLink("Student", `students/${id}`);
+
 /**
  * Gives pages of each system with one made-up learner, who has something that must not come out in
  * every field that can hold it, and all that is read in the others.
  */
-export const samplePages: Readonly<Partial<Record<MisVendor, readonly object[]>>> = {
+export const samplePages: Readonly<Record<MisVendor, readonly object[]>> = {
   wonde: [
     {
       data: [
@@ -267,4 +276,104 @@ export const samplePages: Readonly<Partial<Record<MisVendor, readonly object[]>>
       },
     ],
   ],
+  arbor: [
+    {
+      student: {
+        ...arborStudent,
+        userTags: [note],
+        uniqueLearnerNumber: uln,
+        studentNumber: admission,
+        person: arborLink("Person", "persons/9"),
+      },
+    },
+    {
+      person: {
+        ...arborLink("Person", "persons/9"),
+        legalFirstName: forename,
+        preferredFirstName: forename,
+        dateOfBirth: arborDay(born),
+        gender: arborLink("Gender", "genders/2"),
+      },
+    },
+    { gender: { ...arborLink("Gender", "genders/2"), code: "FEMALE" } },
+    {
+      senNeed: {
+        ...arborLink("SenNeed", "sen-needs/1"),
+        student: arborStudent,
+        senNeedType: arborLink("SenNeedType", "sen-need-types/4"),
+        description: note,
+        ranking: 1,
+        effectiveDate: arborDay("2022-09-01"),
+      },
+    },
+    { senNeedType: { ...arborLink("SenNeedType", "sen-need-types/4"), d00237: "ASD" } },
+    {
+      academicLevelMembership: {
+        ...arborLink("AcademicLevelMembership", "academic-level-memberships/1"),
+        student: arborStudent,
+        academicLevel: arborLink("AcademicLevel", "academic-levels/5"),
+        startDate: arborDay("2024-09-01"),
+        endDate: null,
+      },
+    },
+    {
+      academicLevel: {
+        ...arborLink("AcademicLevel", "academic-levels/5"),
+        curriculumGrade: arborLink("CurriculumGrade", "curriculum-grades/12"),
+      },
+    },
+    { curriculumGrade: { ...arborLink("CurriculumGrade", "curriculum-grades/12"), d00020: "11" } },
+    {
+      academicYearEnrolment: {
+        ...arborLink("AcademicYearEnrolment", "academic-year-enrolments/1"),
+        student: arborStudent,
+        startDate: arborDay("2020-09-07"),
+        endDate: arborDay("2025-07-31"),
+      },
+    },
+    {
+      workPlacement: {
+        ...arborLink("WorkPlacement", "work-placements/1"),
+        student: arborStudent,
+        employer: arborLink(street, postcode),
+        startDate: arborDay("2025-06-09"),
+        endDate: arborDay("2025-06-13"),
+        workPlacementMode: `${email} ${phone} ${vendorId} ${upn} ${formerUpn}`,
+        totalPlannedHours: 30,
+      },
+    },
+  ],
 };
+
+/** A row of the flat share of Arbor, which stands in an array without an envelope. */
+const flatShare: readonly object[] = [
+  [
+    {
+      APPLICATION_ID: vendorId,
+      STUDENT_ID: id,
+      STUDENT_UNIQUE_ID: admission,
+      UPN: upn,
+      LEGAL_FIRST_NAME: forename,
+      LEGAL_LAST_NAME: surname,
+      DATE_OF_BIRTH: born,
+      SEX: "F",
+      IS_CURRENT: "true",
+      CURRENT_YEAR_GROUP: "Year 11",
+      CURRENT_SEN_STATUS: "SEN Support",
+      EVER_6_FSM: "true",
+      IN_CARE: "false",
+      CURRENT_REGISTRATION_GROUP: note,
+      NATIVE_LANGUAGE_NAMES: `${street} ${postcode} ${email} ${phone} ${uln} ${formerUpn}`,
+    },
+  ],
+];
+
+/** Lists the sample pages of every system, and of both forms of Arbor. */
+export const samples: readonly {
+  readonly title: string;
+  readonly vendor: MisVendor;
+  readonly pages: readonly object[];
+}[] = [
+  ...misShapes.map(({ title, vendor }) => ({ title, vendor, pages: samplePages[vendor] })),
+  { title: "Arbor, flat share", vendor: "arbor", pages: flatShare },
+];

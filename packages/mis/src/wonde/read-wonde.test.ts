@@ -401,6 +401,12 @@ describe("pages:", () => {
     expect(issues).toEqual([]);
   });
 
+  it("a bare list of students is one page, whatever else is in it", async () => {
+    const { issues, report } = await readWonde([student("S1"), null, student("S2")], options);
+    expect(report).toMatchObject({ pages: 1, learners: { seen: 3, read: 2, left: 1 } });
+    expect(issues).toMatchObject([{ code: "learner-not-understood", path: "pages[0].[1]" }]);
+  });
+
   it("come one after another", async () => {
     async function* pages() {
       yield { data: [student("S1")] };
