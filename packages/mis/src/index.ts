@@ -1,9 +1,10 @@
 export { readArbor } from "./arbor/read-arbor.js";
 export { readAssembly } from "./assembly/read-assembly.js";
 export { readBromcom } from "./bromcom/read-bromcom.js";
-export type { CodeOfSet, CodeSet } from "./codes/code-set.js";
+export type { CodeOfSet, CodeSet, CodeStandingFor } from "./codes/code-set.js";
 export { codeSets } from "./codes/code-sets.js";
 export { findCode } from "./codes/find-code.js";
+export type { NccisCode, NccisGroup } from "./codes/nccis.js";
 export {
   type NccisGrouping,
   type NccisGroupingId,
