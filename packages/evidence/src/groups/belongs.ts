@@ -11,8 +11,11 @@ export type Belongs = "yes" | "no" | "uncertain";
 export interface GroupRule {
   readonly when: When;
   readonly asAt: IsoDay;
-  /** The academic year, and its first and last day. */
   readonly year: number;
+  /** By this day in September whoever is to be there all year has come; from that in June they may go. */
+  readonly settled: IsoDay;
+  readonly leaving: IsoDay;
+  /** The first and last day of the academic year. */
   readonly first: IsoDay;
   readonly last: IsoDay;
   readonly yearGroups?: ReadonlySet<unknown>;
@@ -31,6 +34,8 @@ export function groupRule(group: LearnerGroup, when: When, asAt: IsoDay): GroupR
     year,
     first: firstOf(year),
     last: lastOf(year),
+    settled: firstOf(year).replace("-09-01", "-09-30"),
+    leaving: lastOf(year).replace("-08-31", "-06-01"),
     ...(yearGroups && { yearGroups: new Set(yearGroups) }),
     ...(stages && { stages: new Set(stages) }),
     ...(learners && { learners: new Set(learners) }),
@@ -58,9 +63,7 @@ function wasOnRoll(
   if (day !== undefined) return joined <= day && day <= left ? "yes" : "no";
   if (joined > rule.last || left < rule.first) return "no";
   // Nobody knows when in the year it was: certain for whoever was there from September to June.
-  const isThere =
-    joined <= rule.first.replace("09-01", "09-30") && left >= rule.last.replace("08-31", "06-01");
-  return isThere ? "yes" : "uncertain";
+  return joined <= rule.settled && left >= rule.leaving ? "yes" : "uncertain";
 }
 
 /** Whether a learner fits the year groups and stages, in all that they may have been in, or in some. */
