@@ -24,12 +24,12 @@ const sum = { S: ["B", "C"] } as const;
 
 const plans: readonly (readonly [string, Plan])[] = [
   ["two groups", { groups: 2, measures: 1, unknown: false, most: 12, policy: {} }],
-  ["three groups", { groups: 3, measures: 1, unknown: false, most: 7, policy: lower }],
-  ["unknowns", { groups: 2, measures: 1, unknown: true, most: 7, policy: lower }],
+  ["three groups", { groups: 3, measures: 1, unknown: false, most: 6, policy: lower }],
+  ["unknowns", { groups: 2, measures: 1, unknown: true, most: 6, policy: lower }],
   ["two measures", { groups: 2, measures: 2, unknown: false, most: 6, policy: lower }],
   [
     "a sum of groups",
-    { groups: 3, measures: 1, unknown: false, most: 6, policy: lower, parts: sum },
+    { groups: 3, measures: 1, unknown: false, most: 5, policy: lower, parts: sum },
   ],
   [
     "classes shown",
@@ -37,7 +37,7 @@ const plans: readonly (readonly [string, Plan])[] = [
       groups: 3,
       measures: 1,
       unknown: false,
-      most: 6,
+      most: 5,
       policy: { ...lower, suppressClassDisclosure: false },
     },
   ],
@@ -56,7 +56,7 @@ describe("trying every table that agrees with what is shown leaves each suppress
   it.each(plans)("%s", (_name, plan) => {
     const { solved, suppressed } = attackAll(plan);
     expect(solved).toEqual([]);
-    expect(suppressed).toBeGreaterThan(100);
+    expect(suppressed).toBeGreaterThan(50);
   });
 });
 
