@@ -25,9 +25,13 @@ export function attack(table: ProtectedTable, most: number, enough = 2): Finding
     table.groups.find((group) => group.id === id)?.parts?.flatMap(leavesOf) ?? [id];
   const sums = table.groups.flatMap(({ id, parts }) => (parts ? [id] : []));
 
-  const fits = (cells: ProtectedCells, triple: Triple, which: readonly Name[] = names) => {
+  const fits = (cells: ProtectedCells, triple: Triple) => {
+    const [count, complement, unknown] = triple;
+    if (!agrees(cells.count, count, "count", roundTo)) return false;
+    if (!agrees(cells.complement, complement, "complement", roundTo)) return false;
+    if (!agrees(cells.unknown, unknown, "unknown", roundTo)) return false;
     const told = figures(triple, percentDp, roundTo);
-    return which.every((name) => agrees(cells[name], told[name], name, roundTo));
+    return names.every((name) => agrees(cells[name], told[name], name, roundTo));
   };
   const totalOf = (triples: ReadonlyMap<string, Triple>, ids: readonly string[]): Triple => {
     const total: [number, number, number] = [0, 0, 0];
@@ -44,6 +48,9 @@ export function attack(table: ProtectedTable, most: number, enough = 2): Finding
     const find = (id: string): ProtectedCells => cellsOf.get(id) ?? whole;
     return { measure, whole, find };
   });
+  const everyone = Math.min(
+    ...rows.map(({ whole: { of } }) => ("value" in of ? of.value + roundTo / 2 : 2 * most)),
+  );
   const found = new Map<string, Set<number>>();
   for (const { measure, whole, groups } of table.rows) {
     for (const [id, cells] of [
@@ -93,7 +100,8 @@ export function attack(table: ProtectedTable, most: number, enough = 2): Finding
       return;
     }
     const id = leaves[sizes.length] ?? "";
-    for (let size = 0; size <= most; size++) {
+    const taken = sizes.reduce((total, size) => total + size, 0);
+    for (let size = 0; size <= Math.min(most, everyone - taken); size++) {
       if (ofs((row) => row.find(id), size)) yield* sizeVectors(left - 1, [...sizes, size]);
     }
   }
