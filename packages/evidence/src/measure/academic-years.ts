@@ -7,7 +7,7 @@ export function yearOfDay(day: IsoDay): number {
 }
 
 /** The calendar year in which an academic year begins. */
-export function yearOfName(name: AcademicYearName): number {
+function yearOfName(name: AcademicYearName): number {
   return Number.parseInt(name, 10);
 }
 

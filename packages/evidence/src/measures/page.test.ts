@@ -5,10 +5,10 @@ import { gatsby2025College } from "@career-benchmarks/core/rubrics/2025-college"
 import { gatsby2025School } from "@career-benchmarks/core/rubrics/2025-school";
 import { gatsby2025TrainingProvider } from "@career-benchmarks/core/rubrics/2025-training-provider";
 import { expect, it } from "vitest";
-import { describeMeasure } from "../src/explain/describe-measure.js";
-import type { Measure } from "../src/measures/measure-data.js";
-import { measures, measuresOf } from "../src/measures/measures.js";
-import { measureSources } from "../src/measures/sources.js";
+import { describeMeasure } from "../explain/describe-measure.js";
+import type { Measure } from "./measure-data.js";
+import { measures, measuresOf } from "./measures.js";
+import { measureSources } from "./sources.js";
 
 const sections: readonly (readonly [title: string, rubrics: readonly Rubric[]])[] = [
   ["Schools, 2025", [gatsby2025School]],
@@ -71,7 +71,7 @@ const page = [
 ].join("\n");
 
 it("the page of measures is current", async () => {
-  await expect(page).toMatchFileSnapshot("../../../docs/measures.md");
+  await expect(page).toMatchFileSnapshot("../../../../docs/measures.md");
 });
 
 it("every measure of every rubric has a row in its section", () => {
