@@ -54,13 +54,13 @@ it.each<[string, string, object]>([
       id: "u1",
       yearGroup: 9,
       sex: "F",
-      joined: "2021-09-06",
       missing: {
         senProvision: "not-supported",
         senTypes: "not-supported",
         disadvantaged: "not-supported",
         inCare: "not-supported",
         enrolment: "not-supported",
+        joined: "not-supported",
       },
     },
   ]);
