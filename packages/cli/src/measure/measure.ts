@@ -16,7 +16,7 @@ import { type FolderFile, writeFolder } from "../output/write-folder.js";
 import { readBytes } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
-import { describeMeasurement } from "./describe-measurement.js";
+import { describeMeasurement, explainMeasurement } from "./describe-measurement.js";
 import type { MeasureFlags } from "./measure-flags.js";
 import { joinAnswers, readOtherAnswers } from "./other-answers.js";
 import { type LearnerData, readLearnerData } from "./read-learner-data.js";
@@ -94,14 +94,13 @@ function writeAll(
   const policy = { audience };
   const gaps = tables.length > 0 && { gaps: { tables, policy } };
   const entry = { rubric, result, steps: nextSteps(rubric, assessment), ...gaps };
-  const described = describeMeasurement(rubric, measurement);
   return {
-    summary: `${described}\n${renderTextOverview([entry])}\n`,
+    summary: `${describeMeasurement(rubric, measurement)}\n${renderTextOverview([entry])}\n`,
     written: [
       { path: "index.html", text: renderHtml([entry]) },
       { path: "answers.json", text: `${JSON.stringify(assessment, null, 2)}\n` },
       { path: "answers.csv", text: writeAssessments(rubric, [assessment]) },
-      { path: "measures.txt", text: described },
+      { path: "measures.txt", text: explainMeasurement(rubric, measurement) },
       { path: "results.json", text: `${JSON.stringify(collect([result], []), null, 2)}\n` },
       ...(gaps ? [{ path: "gaps.csv", text: writeGaps(protectAll(tables, policy)) }] : []),
       ...data.rejected.map(({ kind, rejects, header }) => ({
