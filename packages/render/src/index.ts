@@ -2,7 +2,10 @@ export { renderSvg, type SvgOptions } from "./charts/render-svg.js";
 export { describeAgainstNational } from "./figures/describe-against-national.js";
 export { describeGaps } from "./figures/describe-gaps.js";
 export { describeGrid } from "./figures/describe-grid.js";
-export { describeInterpretation, type InterpretationView } from "./figures/describe-interpretation.js";
+export {
+  describeInterpretation,
+  type InterpretationView,
+} from "./figures/describe-interpretation.js";
 export { describeProgress } from "./figures/describe-progress.js";
 export { describeScores } from "./figures/describe-scores.js";
 export { describeSettling } from "./figures/describe-settling.js";

@@ -15,6 +15,7 @@ export function Chart(props: {
 }): VNode {
   const { view, id } = props;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: Names has it
     <svg
       class="chart"
       role="img"
@@ -34,9 +35,11 @@ export function Names({ view, id }: { readonly view: FigureView; readonly id: st
     <>
       <title id={`${id}_title`}>{view.title}</title>
       <desc id={`${id}_desc`}>
-        {[view.description, ...spoken(view.picture), "The table beside it has the same numbers."].join(
-          " ",
-        )}
+        {[
+          view.description,
+          ...spoken(view.picture),
+          "The table beside it has the same numbers.",
+        ].join(" ")}
       </desc>
     </>
   );

@@ -3,6 +3,7 @@ import type { Picture, Shape } from "../figures/figure-view.js";
 import { colours } from "./colours.js";
 import { em } from "./em.js";
 import { MarkShape } from "./mark.js";
+import { Place } from "./place.js";
 
 const line = 1.6;
 
@@ -23,11 +24,11 @@ export function Key(props: {
     <>
       {linesOf(picture).map(({ shape, symbol, words }, index) => (
         // Its own coordinates: the shapes of the key are not on the axis of the picture.
-        <svg y={em(top + 0.9 + index * line)} overflow="visible" aria-hidden="true">
+        <Place y={em(top + 0.9 + index * line)}>
           {shape ? (
-            <svg width="1.6em" overflow="visible">
+            <Place width="1.6em">
               <Swatch shape={shape} id={id} />
-            </svg>
+            </Place>
           ) : (
             <text class="quiet" x=".4em" y=".85em" fill={colours.quiet}>
               {symbol}
@@ -36,7 +37,7 @@ export function Key(props: {
           <text class="quiet" x="2.2em" y=".85em" fill={colours.quiet}>
             {words}
           </text>
-        </svg>
+        </Place>
       ))}
     </>
   );
@@ -60,8 +61,6 @@ function linesOf(picture: Picture): readonly KeyLine[] {
     case "grid":
       return picture.key.map(({ symbol, text }) => ({ symbol, words: text }));
     case "line":
-      return picture.anyRange
-        ? [{ shape: "maybe", words: "still possible, not yet known" }]
-        : [];
+      return picture.anyRange ? [{ shape: "maybe", words: "still possible, not yet known" }] : [];
   }
 }

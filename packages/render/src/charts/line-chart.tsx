@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { LinePicture, LinePoint } from "../figures/figure-view.js";
 import { colours } from "./colours.js";
 import { em, perCent } from "./em.js";
+import { Place } from "./place.js";
 
 const step = 1.35;
 const left = 7;
@@ -152,7 +153,7 @@ function PointMark(props: {
     <>
       {from < to && (
         // A stretch of its own coordinates: half an em to the left of a share of the width.
-        <svg x={perCent(x)} overflow="visible" aria-hidden="true">
+        <Place x={perCent(x)}>
           <rect
             class="maybe"
             x="-.4em"
@@ -162,10 +163,10 @@ function PointMark(props: {
             fill={`url(#${id}_hatching)`}
             stroke={colours.maybe}
           />
-        </svg>
+        </Place>
       )}
       {square ? (
-        <svg x={perCent(x)} overflow="visible" aria-hidden="true">
+        <Place x={perCent(x)}>
           <rect
             class="sure"
             x="-.38em"
@@ -174,7 +175,7 @@ function PointMark(props: {
             height=".76em"
             fill={colours.strong}
           />
-        </svg>
+        </Place>
       ) : (
         <circle class="sure" cx={perCent(x)} cy={em(up(from))} r=".42em" fill={colours.strong} />
       )}
@@ -186,7 +187,10 @@ function PointMark(props: {
 }
 
 /** The dates that there is room for: the last one always, the others from the first on. */
-function DateLabels(props: { readonly points: readonly LinePoint[]; readonly base: number }): VNode {
+function DateLabels(props: {
+  readonly points: readonly LinePoint[];
+  readonly base: number;
+}): VNode {
   const { points, base } = props;
   const all = points.map(({ at, label }) => ({ x: across(at), label }));
   const last = all.at(-1);

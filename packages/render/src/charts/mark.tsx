@@ -18,9 +18,7 @@ export function MarkShape(props: {
   const middle = em(top + barHeight / 2);
   switch (shape) {
     case "dot":
-      return (
-        <circle class="dot" cx={perCent(from)} cy={middle} r=".42em" fill={colours.strong} />
-      );
+      return <circle class="dot" cx={perCent(from)} cy={middle} r=".42em" fill={colours.strong} />;
     case "everyone":
       return (
         <rect

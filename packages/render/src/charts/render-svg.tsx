@@ -9,6 +9,7 @@ import { Drawing, drawingHeight, Names } from "./chart.js";
 import { colours } from "./colours.js";
 import { em } from "./em.js";
 import { labelLines } from "./label-lines.js";
+import { Place } from "./place.js";
 
 /** How a picture is to be written. */
 export interface SvgOptions {
@@ -77,10 +78,11 @@ function Alone(props: {
   readonly children: ComponentChildren;
 }): VNode {
   const { view, id, width, children } = props;
-  const heads = headsOf(view);
+  const heads = headsOf(view, width);
   const top = margin + heads.length * titleLine + 0.4;
   const height = top + (view.picture ? drawingHeight(view.picture) : 0) + margin;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: Names has it
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="career-benchmarks chart"
@@ -95,7 +97,7 @@ function Alone(props: {
       <Names view={view} id={id} />
       {children}
       <rect class="paper" width="100%" height="100%" fill={colours.paper} />
-      <svg x="3%" width="94%" overflow="visible">
+      <Place x="3%" width="94%">
         {heads.map(({ text, strong }, index) => (
           <text
             class={strong ? undefined : "quiet"}
@@ -107,19 +109,21 @@ function Alone(props: {
           </text>
         ))}
         {view.picture && (
-          <svg y={em(top)} overflow="visible">
+          <Place y={em(top)}>
             <Drawing picture={view.picture} id={id} />
-          </svg>
+          </Place>
         )}
-      </svg>
+      </Place>
     </svg>
   );
 }
 
-/** The finding and the measure in lines that fit a small screen. */
-function headsOf({ title, description }: FigureView) {
+/** The finding and the measure in lines: as long as a given width allows, or as a small screen does. */
+function headsOf({ title, description }: FigureView, width = 320) {
+  const strong = Math.max(20, Math.floor(width / 9.8));
+  const plain = Math.max(22, Math.floor(width / 8.6));
   return [
-    ...labelLines(title, 38, 5).map((text) => ({ text, strong: true })),
-    ...labelLines(description, 42, 6).map((text) => ({ text, strong: false })),
+    ...labelLines(title, strong, 6).map((text) => ({ text, strong: true })),
+    ...labelLines(description, plain, 8).map((text) => ({ text, strong: false })),
   ];
 }

@@ -5,8 +5,8 @@ import { em, perCent } from "./em.js";
 import { Label } from "./label.js";
 import { barHeight, MarkShape } from "./mark.js";
 
-const labelBase = 2.15;
-const firstTrack = 2.6;
+const labelBase = 2.4;
+const firstTrack = 2.85;
 const trackPitch = 1.35;
 const barsWidth = 64;
 
@@ -29,11 +29,7 @@ export function RowsChart({
     <>
       {rows.map(({ label, tracks }, index) => (
         <>
-          <Label
-            text={label}
-            base={(tops[index] ?? 0) + labelBase}
-            heading={tracks.length === 0}
-          />
+          <Label text={label} base={(tops[index] ?? 0) + labelBase} heading={tracks.length === 0} />
           {tracks.map((track, place) => (
             <TrackLine
               track={track}
@@ -50,10 +46,11 @@ export function RowsChart({
 
 /** Where each row begins, and where the last one ends. */
 function topsOf(rows: RowsPicture["rows"]): readonly number[] {
-  return rows.reduce<readonly number[]>(
-    (tops, { tracks }) => [...tops, (tops.at(-1) ?? 0) + firstTrack + tracks.length * trackPitch],
-    [0],
-  );
+  const tops = [0];
+  for (const [index, { tracks }] of rows.entries()) {
+    tops.push((tops[index] ?? 0) + firstTrack + tracks.length * trackPitch);
+  }
+  return tops;
 }
 
 function TrackLine(props: {

@@ -103,7 +103,7 @@ function describe(entry: ReportEntry, comparison: NationalComparison): FigureVie
         kind: "rows",
         most: 100,
         rows: rows.map(describeRow),
-        key: [{ shape: "context", words: "institutions in England that fully achieve it" }],
+        key: [{ shape: "context", words: "institutions in England" }],
       },
     }),
     table: {
@@ -142,8 +142,8 @@ function describeRow({ number, name, status, percent }: Row): PictureRow {
         marks:
           percent === null || percent === 0 ? [] : [{ shape: "context", from: 0, to: percent }],
         value: percent === null ? noFigure : `${percent} %`,
-        detail: status,
       },
+      { marks: [], value: `Own status: ${status}` },
     ],
   };
 }

@@ -47,7 +47,9 @@ function describeTable(table: ProtectedTable): GapsView {
   const groups = gapGroups(table);
   const internal = table.policy.audience === "internal";
   const sentences = [
-    ...(internal ? ["For internal use only: numbers that a publication would withhold are shown."] : []),
+    ...(internal
+      ? ["For internal use only: numbers that a publication would withhold are shown."]
+      : []),
     rulesOf(table),
     ...table.key.map(({ symbol, meaning }) => `[${symbol}] ${meaning}.`),
   ];
@@ -131,8 +133,8 @@ function trackOf(group: GapGroup, everyone: GapGroup | undefined): Track {
   const line = everyone?.range;
   return {
     marks: [
-      ...(line ? [{ shape: "everyone" as const, from: line.from, to: line.from }] : []),
       ...(range && range.from < range.to ? [{ shape: "maybe" as const, ...range }] : []),
+      ...(line ? [{ shape: "everyone" as const, from: line.from, to: line.from }] : []),
       ...(range && !group.whole
         ? [{ shape: "dot" as const, from: range.from, to: range.from }]
         : []),
@@ -141,4 +143,3 @@ function trackOf(group: GapGroup, everyone: GapGroup | undefined): Track {
     detail: `${cells.count} of ${cells.of}`,
   };
 }
-

@@ -1,8 +1,7 @@
 import type { Status } from "@career-benchmarks/core";
 import type { ReportEntry } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
-import { counted, listed } from "../view/numbers.js";
-import type { OverviewView } from "../view/overview-view.js";
+import { counted } from "../view/numbers.js";
 import { statusKey } from "../view/status-key.js";
 import { tidyAll } from "../view/tidy.js";
 import type { FigureView, GridCell, Look } from "./figure-view.js";
@@ -39,7 +38,7 @@ export function describeGrid(entries: readonly ReportEntry[]): FigureView {
   const overview = describeOverview(entries);
   const { benchmarks, rows } = overview;
   return tidyAll({
-    title: gridTitle(overview),
+    title: overview.finding,
     description: `Status and per cent of the available points, by benchmark; ${counted(rows.length, "result")}.`,
     ...(rows.length > 0 && {
       picture: {
@@ -88,35 +87,4 @@ function cellOf(status: Status, symbol: string, text: string): GridCell {
 function shortPercent(range: { readonly from: number; readonly to: number } | null): string {
   if (!range) return "";
   return range.from === range.to ? `${range.from}` : `${range.from}–${range.to}`;
-}
-
-/** Names the benchmarks that the fewest results fully achieve for certain. */
-export function gridTitle({ benchmarks, rows }: OverviewView): string {
-  const counts = benchmarks.flatMap(({ number }) => {
-    const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.number === number));
-    const applying = cells.filter(({ status }) => status !== "not-applicable").length;
-    const full = cells.filter(({ status }) => status === "fully-achieved").length;
-    return applying > 0 ? [{ number, full, applying }] : [];
-  });
-  if (counts.length === 0) return "There is no result to show";
-  const share = ({ full, applying }: (typeof counts)[number]) => full / applying;
-  const least = Math.min(...counts.map(share));
-  const fewest = counts.filter((each) => share(each) === least);
-  const of = fewest[0];
-  if (!of || fewest.length === counts.length) {
-    const every = counts.every((each) => share(each) === 1);
-    return every
-      ? `Every benchmark is fully achieved by ${counted(rows.length, "result")}`
-      : `No benchmark is fully achieved more often than another by ${counted(rows.length, "result")}`;
-  }
-  const which =
-    fewest.length === 1
-      ? `Benchmark ${of.number} is`
-      : `Benchmarks ${listed(fewest.map(({ number }) => number))} are`;
-  const alike = fewest.every(({ applying }) => applying === of.applying);
-  const each = fewest.length === 1 ? "" : "each ";
-  const by = alike
-    ? `: ${each}for certain by ${of.full} of ${counted(of.applying, "result")}`
-    : `, of the results that ${fewest.length === 1 ? "it applies" : "they apply"} to`;
-  return `${which} fully achieved least often${by}`;
 }

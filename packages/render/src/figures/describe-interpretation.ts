@@ -35,45 +35,44 @@ export interface InterpretationView extends FigureView {
  * const result = scoreAssessment(rubric, {
  *   profile: { yearGroups: ["X"], stages: ["ks3", "ks4"] },
  *   cohort: { size: 20, of: 24, reason: "agreed with the SENCO" },
- *   answers: { bm6_1_by_16: { count: 9, of: 9, excluded: { medical: 2 } } },
+ *   answers: { bm6_1_by_16: { count: 9, of: 9, excluded: { medical: 6 } } },
  * });
  * const audits = [auditInterpretation(gatsby2014School, specialistSetting)];
  * const figure = describeInterpretation({ rubric, result, audits });
  * figure.title;
- * //=> "2 learners left out of 1 question: 1 of 8 benchmarks comes out otherwise without exclusions"
+ * //=> "6 exclusions of learners in 1 question: 1 of 8 benchmarks comes out otherwise without exclusions"
  */
 export function describeInterpretation(entry: ReportEntry): InterpretationView {
   checkEntry(entry);
   const { rubric, result, audits = [] } = entry;
   const without = result.withoutExclusions?.benchmarks ?? [];
-  const rows = without.flatMap((other) => {
+  const rows = without.flatMap((other): readonly Row[] => {
     const own = result.benchmarks.find(({ number }) => number === other.number);
     const benchmark = rubric.benchmarks.find(({ number }) => number === other.number);
     if (!own || !benchmark) return [];
     const ids = new Set<string>(
       benchmark.criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
     );
-    return [
-      {
-        label: `${own.number} ${benchmark.name}`,
-        scored: describeScore(own),
-        without: describeScore(other),
-        learners: sumOf(
-          result.excluded
-            .filter(({ indicator }) => ids.has(indicator))
-            .map(({ learners }) => sumOf(Object.values(learners))),
-        ),
-        questions: result.notApplicable.filter(
-          ({ indicator, reason }) => ids.has(indicator) && reason.code === "judged",
-        ).length,
-      },
-    ];
+    const row = {
+      label: `${own.number} ${benchmark.name}`,
+      scored: describeScore(own),
+      without: describeScore(other),
+      learners: sumOf(
+        result.excluded
+          .filter(({ indicator }) => ids.has(indicator))
+          .map(({ learners }) => sumOf(Object.values(learners))),
+      ),
+      questions: result.notApplicable.filter(
+        ({ indicator, reason }) => ids.has(indicator) && reason.code === "judged",
+      ).length,
+    };
+    return row.learners > 0 || row.questions > 0 || differs(row) ? [row] : [];
   });
   return tidyAll({
     title: titleOf(entry, rows),
     description:
       rows.length > 0
-        ? "Per cent of the available points as scored, and if nobody and nothing had been left out."
+        ? "Per cent of the available points: the upper bar as scored, the lower one if nobody and nothing had been left out. Only the benchmarks that this concerns are shown."
         : "Nobody was left out and nothing was judged not applicable, so there is one score only.",
     ...(rows.length > 0 && {
       picture: {
@@ -130,22 +129,31 @@ interface Row {
 function titleOf({ result }: ReportEntry, rows: readonly Row[]): string {
   const who = listed(result.interpretations.map(({ id }) => id));
   if (rows.length === 0) {
-    return who ? `Read with ${who}: nothing is left out` : "No interpretation, and nothing left out";
+    return who
+      ? `Read with ${who}: nothing is left out`
+      : "No interpretation, and nothing left out";
   }
   const learners = sumOf(result.excluded.map((each) => sumOf(Object.values(each.learners))));
   const judged = sumOf(rows.map(({ questions }) => questions));
   const left = [
     ...(learners > 0
-      ? [`${counted(learners, "learner")} left out of ${counted(result.excluded.length, "question")}`]
+      ? [
+          `${counted(learners, "exclusion")} of learners in ${counted(result.excluded.length, "question")}`,
+        ]
       : []),
     ...(judged > 0 ? [`${counted(judged, "question")} judged not applicable`] : []),
   ];
-  const differ = rows.filter(({ scored, without }) => scoreWords(scored) !== scoreWords(without));
+  const others = rows.filter(differs).length;
+  const of = counted(result.benchmarks.length, "benchmark");
   const outcome =
-    differ.length === 0
+    others === 0
       ? "every benchmark comes out the same without exclusions"
-      : `${differ.length} of ${rows.length} benchmarks ${differ.length === 1 ? "comes" : "come"} out otherwise without exclusions`;
+      : `${others} of ${of} ${others === 1 ? "comes" : "come"} out otherwise without exclusions`;
   return `${listed(left)}: ${outcome}`;
+}
+
+function differs({ scored, without }: Pick<Row, "scored" | "without">): boolean {
+  return scoreWords(scored) !== scoreWords(without);
 }
 
 function describeRow({ label, scored, without }: Row): PictureRow {
@@ -188,9 +196,7 @@ function differencesOf(audits: readonly InterpretationAudit[]): TableView {
   };
 }
 
-const fieldNames: Readonly<
-  Record<InterpretationAudit["differences"][number]["field"], string>
-> = {
+const fieldNames: Readonly<Record<InterpretationAudit["differences"][number]["field"], string>> = {
   statement: "the statement",
   question: "the question",
   note: "a note",

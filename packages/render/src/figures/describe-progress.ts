@@ -96,7 +96,7 @@ function titleOf(dated: readonly Dated[]): string {
   const [first] = seriesOf(dated).at(-1) ?? [];
   if (dated.length === 1 || !first) return `One evaluation: ${now}`;
   if (first === last) {
-    return `A new series begins with ${seriesName(last)}: ${now}, and nothing earlier to compare it with`;
+    return `A new series begins (${seriesName(last)}): ${now}, and nothing earlier to compare it with`;
   }
   const then = `${headlineWords(first.result)} as at ${dateWords(first.asAt)}`;
   switch (compareResults(first.result, last.result).headline.change) {
@@ -148,7 +148,7 @@ function seriesOf(dated: readonly Dated[]): readonly (readonly Dated[])[] {
 function seriesName(entry: Dated | undefined): string {
   if (!entry) return "";
   const known = editionOf(entry.rubric.id);
-  return known ? `the ${known.edition} edition` : entry.rubric.title;
+  return known ? `${known.edition} edition` : entry.rubric.title;
 }
 
 function placesOf(dated: readonly Dated[]): {
@@ -161,7 +161,8 @@ function placesOf(dated: readonly Dated[]): {
   const days = dated.map(({ asAt }) => daysBetween(firstDay(first.asAt), firstDay(asAt)));
   const all = days.at(-1) ?? 0;
   const toScale =
-    all > 0 && days.every((day, index) => index === 0 || day - (days[index - 1] ?? 0) >= nearest * all);
+    all > 0 &&
+    days.every((day, index) => index === 0 || day - (days[index - 1] ?? 0) >= nearest * all);
   return {
     at: dated.map((_, index) =>
       toScale ? (days[index] ?? 0) / all : index / Math.max(1, dated.length - 1),

@@ -34,7 +34,7 @@ interface Open {
  *   steps: nextSteps(gatsby2014School, assessment),
  * });
  * figure.title;
- * //=> "5 of 8 undetermined benchmarks hang on one answer each: benchmarks 2, 5, 6, 7 and 8"
+ * //=> "4 of 8 undetermined benchmarks hang on one answer each: benchmarks 2, 5, 6 and 8"
  */
 export function describeSettling(entry: ReportEntry): FigureView {
   checkEntry(entry);
@@ -105,10 +105,8 @@ function describeRow({ score, name, steps }: Open): PictureRow {
   const { number, available } = score;
   const perCent = (points: number) => (100 * points) / available;
   const certain = score.min ?? 0;
-  const ends = steps.reduce<readonly number[]>(
-    (all, { points }) => [...all, (all.at(-1) ?? certain) + points],
-    [certain],
-  );
+  const ends = [certain];
+  for (const [index, { points }] of steps.entries()) ends.push((ends[index] ?? 0) + points);
   return {
     label: `${number} ${name}`,
     tracks: [

@@ -37,13 +37,22 @@ function Plain(props: {
       <tbody>
         {rows.map(([first, ...others]) => (
           <tr>
-            <th scope="row">{first}</th>
+            <th scope="row" class={shortClass(first)}>
+              {first}
+            </th>
             {others.map((cell, index) => (
-              <td data-name={named ? columns[index + 1] : undefined}>{cell}</td>
+              <td data-name={named ? columns[index + 1] : undefined} class={shortClass(cell)}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Numbers and dates stay on one line. */
+function shortClass(cell: string | undefined): string | undefined {
+  return cell !== undefined && cell.length <= 15 ? "short" : undefined;
 }

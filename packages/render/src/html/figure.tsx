@@ -15,6 +15,7 @@ export function FigureSection(props: {
   readonly children?: ComponentChildren;
 }): VNode {
   const { heading, view, id, level, children } = props;
+  requireProtected(view);
   return (
     <section class="figure">
       <Heading level={level}>{heading}</Heading>
@@ -24,9 +25,14 @@ export function FigureSection(props: {
   );
 }
 
-/** A figure without a heading. */
-export function FigureBody({ view, id }: { readonly view: FigureView; readonly id: string }): VNode {
-  requireProtected(view);
+/** A figure that has been checked, without a heading. */
+export function FigureBody({
+  view,
+  id,
+}: {
+  readonly view: FigureView;
+  readonly id: string;
+}): VNode {
   const { title, description, picture, table, notes } = view;
   return (
     <>

@@ -23,7 +23,8 @@ export function Overview(props: {
       {overview.rows.length > 0 && (
         <section>
           <h2>Results side by side</h2>
-          <p>Status and per cent of the available points, by benchmark.</p>
+          <p class="finding">{overview.finding}</p>
+          <p class="measure">Status and per cent of the available points, by benchmark.</p>
           <Key />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <section class="scroll" aria-label="Results side by side" tabIndex={0}>

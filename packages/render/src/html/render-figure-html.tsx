@@ -2,7 +2,9 @@ import { renderToString } from "preact-render-to-string";
 import { checkIdPrefix } from "../charts/render-svg.js";
 import { checkKnown } from "../check-options.js";
 import type { FigureView } from "../figures/figure-view.js";
+import { requireProtected } from "../figures/protected-views.js";
 import { fragmentStyles, rootClass } from "../styles/styles.js";
+import { tidyAll } from "../view/tidy.js";
 import { FigureBody } from "./figure.js";
 
 /** How a figure fits into its host. */
@@ -34,16 +36,17 @@ export interface FigureOptions {
  * const html = renderFigureHtml(describeScores({ rubric: gatsby2014School, result }), {
  *   styles: false,
  * });
- * html.includes("<td data-name=\"Per cent\">100 %</td>"); //=> true
+ * html.includes("<td data-name=\"Per cent\" class=\"short\">100 %</td>"); //=> true
  */
 export function renderFigureHtml(view: FigureView, options: FigureOptions = {}): string {
+  requireProtected(view);
   checkKnown(options, ["idPrefix", "styles"]);
   const { idPrefix = "figure", styles = true } = options;
   const id = checkIdPrefix(idPrefix);
   return renderToString(
     <div class={rootClass} lang="en-GB">
       {styles && <style dangerouslySetInnerHTML={{ __html: fragmentStyles }} />}
-      <FigureBody view={view} id={id} />
+      <FigureBody view={tidyAll(view)} id={id} />
     </div>,
   );
 }

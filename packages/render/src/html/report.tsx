@@ -10,10 +10,7 @@ import { ScoreTable } from "./score-table.js";
 import { Steps } from "./steps.js";
 
 /** Who is reported on, when, and how they come out. */
-export function ReportHeader(props: {
-  readonly view: ResultView;
-  readonly level?: number;
-}): VNode {
+export function ReportHeader(props: { readonly view: ResultView; readonly level?: number }): VNode {
   const { view, level = 1 } = props;
   return (
     <header>
@@ -36,7 +33,8 @@ export function Lead({ view }: { readonly view: ResultView }): VNode {
           <div>
             <dt>{label}</dt>
             <dd>
-              {value} {detail && <small>{detail}</small>}
+              {value}
+              {detail && <small> {detail}</small>}
             </dd>
           </div>
         ))}

@@ -5,12 +5,12 @@ import { escapeMarkdown } from "./escape.js";
 
 /** Writes a figure under a heading: its finding, its measure, its numbers, notes. */
 export function markdownFigure(title: string, view: FigureView, level: number): string {
+  requireProtected(view);
   return blocks([heading(level, title), markdownFigureBody(view)]);
 }
 
-/** Writes a figure without a heading. */
+/** Writes a figure that has been checked, without a heading. */
 export function markdownFigureBody(view: FigureView): string {
-  requireProtected(view);
   const { title, description, notes } = view;
   return blocks([
     `**${escapeMarkdown(title)}**`,

@@ -14,6 +14,9 @@ export function markdownFigures(figures: FiguresView, level: number): string {
     interpretation && markdownFigure("What the interpretation changed", interpretation, level),
     differences &&
       differences.rows.length > 0 &&
-      blocks([heading(level + 1, differences.caption), table(differences.columns, differences.rows)]),
+      blocks([
+        heading(level + 1, differences.caption),
+        table(differences.columns, differences.rows),
+      ]),
   ]);
 }

@@ -1,4 +1,6 @@
 import type { FigureView } from "../figures/figure-view.js";
+import { requireProtected } from "../figures/protected-views.js";
+import { tidyAll } from "../view/tidy.js";
 import { markdownFigureBody } from "./figure.js";
 
 /**
@@ -20,5 +22,6 @@ import { markdownFigureBody } from "./figure.js";
  * //=> "**1 of 8 benchmarks fully achieved for certain, up to 8 possible**"
  */
 export function renderFigureMarkdown(view: FigureView): string {
-  return `${markdownFigureBody(view)}\n`;
+  requireProtected(view);
+  return `${markdownFigureBody(tidyAll(view))}\n`;
 }

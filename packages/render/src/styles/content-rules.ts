@@ -1,6 +1,7 @@
 /** The look of reports and overviews: one column and system type, in the colours of the scheme. */
 export const contentRules = `
 main,&:not(html){container-type:inline-size}
+:where(&:not(html)){padding:1rem}
 &:not(html){background:var(--cb-paper);color:var(--cb-ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
 *{box-sizing:border-box}
 section{margin-top:3.5rem}
@@ -88,7 +89,7 @@ summary{cursor:pointer}
 .brief{margin:1.25rem 0 0;max-width:none}
 .brief div{display:flex;gap:.15rem 1rem;padding:.45rem 0;border-top:1px solid var(--cb-line)}
 .brief div:last-child{border-bottom:1px solid var(--cb-line)}
-.brief dt{flex:0 0 10rem;font-weight:600}
+.brief dt{flex:0 0 11.5rem;font-weight:600}
 .brief dd{margin:0}
 .brief small{display:block}
 .finding{font-size:1.125rem;font-weight:600;max-width:none}
@@ -97,7 +98,9 @@ summary{cursor:pointer}
 .figure table{margin-top:.5rem}
 .figure details>summary{color:var(--cb-link);text-decoration:underline;text-underline-offset:.15em;margin:.75rem 0}
 .figure-notes{color:var(--cb-quiet);font-size:.9375rem}
-.many{min-width:46rem}
+.many{min-width:50rem}
+.many th,.many td{overflow-wrap:break-word}
+.short{white-space:nowrap}
 .scores th:first-child{width:10%}
 .scores th:nth-child(3){width:21%}
 .scores th:nth-child(4){width:16%}

@@ -20,7 +20,7 @@ export const rootClass = "career-benchmarks";
  */
 export const fragmentStyles: string = /* @__PURE__ */ scope(
   rootClass,
-  `${colourRules.trim()}\n${contentRules.trim()}\n${chartRules.trim()}`,
+  `${colourRules.trim()}\n${chartRules.trim()}\n${contentRules.trim()}`,
 );
 
 /** The style sheet of a page. */

@@ -4,12 +4,12 @@ import { bullets, hanging, titled } from "./lines.js";
 
 /** Writes a figure under a heading: its finding, its measure, its numbers, notes. */
 export function textFigure(title: string, view: FigureView): readonly string[] {
+  requireProtected(view);
   return titled(title, textFigureBody(view));
 }
 
-/** Writes a figure without a heading. */
+/** Writes a figure that has been checked, without a heading. */
 export function textFigureBody(view: FigureView): readonly string[] {
-  requireProtected(view);
   const { title, description, table, notes } = view;
   return [
     ...hanging("", title),

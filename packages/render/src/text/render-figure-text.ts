@@ -1,4 +1,6 @@
 import type { FigureView } from "../figures/figure-view.js";
+import { requireProtected } from "../figures/protected-views.js";
+import { tidyAll } from "../view/tidy.js";
 import { textFigureBody } from "./figure.js";
 
 /**
@@ -20,5 +22,6 @@ import { textFigureBody } from "./figure.js";
  * //=> "1 of 8 benchmarks fully achieved for certain, up to 8 possible"
  */
 export function renderFigureText(view: FigureView): string {
-  return `${textFigureBody(view).join("\n")}\n`;
+  requireProtected(view);
+  return `${textFigureBody(tidyAll(view)).join("\n")}\n`;
 }

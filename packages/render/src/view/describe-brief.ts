@@ -17,7 +17,10 @@ export function describeBrief(
   const first = steps?.do[0];
   const unknown = steps?.findOut[0];
   return [
-    { label: "Fully achieved", value: benchmarkWords(withStatus("fully-achieved"), "None for certain") },
+    {
+      label: "Fully achieved",
+      value: benchmarkWords(withStatus("fully-achieved"), "None for certain"),
+    },
     ...(partly.length > 0 ? [{ label: "Partially achieved", value: benchmarkWords(partly) }] : []),
     ...(not.length > 0 ? [{ label: "Not achieved", value: benchmarkWords(not) }] : []),
     { label: "Uncertain", value: benchmarkWords(withStatus("undetermined"), "None") },
