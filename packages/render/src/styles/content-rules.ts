@@ -1,9 +1,9 @@
 /** The look of reports and overviews: one column and system type, in the colours of the scheme. */
 export const contentRules = `
-main,&:not(html){container-type:inline-size}
-:where(&:not(html)){padding:1rem}
-&:not(html){background:var(--cb-paper);color:var(--cb-ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-*{box-sizing:border-box}
+main,&:not(html):not(svg){container-type:inline-size}
+:where(&:not(html):not(svg)){padding:1rem}
+&:not(html):not(svg){background:var(--cb-paper);color:var(--cb-ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+*,&{box-sizing:border-box}
 section{margin-top:3.5rem}
 h1,h2,h3,h4,h5{line-height:1.2;margin:0;text-wrap:balance;letter-spacing:-.01em}
 h1{font-size:clamp(1.875rem,1.4rem + 2.2vw,2.875rem);font-weight:700;letter-spacing:-.022em}
