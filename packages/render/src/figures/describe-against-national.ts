@@ -40,7 +40,7 @@ const noFigure = "not published";
  * figure.title;
  * //=> "1 of 8 benchmarks fully achieved; the national mean of 2018/19 is 3"
  * figure.table.rows[1];
- * //=> ["2", "Learning from career and labour market information", "● Fully achieved", "45 %"]
+ * //=> ["2 Learning from career and labour market information", "● Fully achieved", "45 %"]
  */
 export function describeAgainstNational(entry: ReportEntry, year?: string): FigureView {
   checkEntry(entry);
@@ -108,11 +108,10 @@ function describe(entry: ReportEntry, comparison: NationalComparison): FigureVie
     }),
     table: {
       caption: `Own status, and institutions in England that fully achieve each benchmark, ${year}`,
-      columns: ["Number", "Benchmark", "Own status", "Institutions in England"],
+      columns: ["Benchmark", "Own status", "Institutions in England"],
       rows: drawn
         ? rows.map(({ number, name, status, percent }) => [
-            `${number}`,
-            name,
+            `${number} ${name}`,
             status,
             percent === null ? noFigure : `${percent} %`,
           ])

@@ -26,7 +26,7 @@ import { rangeMarks } from "./range-marks.js";
  * const figure = describeScores({ rubric: gatsby2014School, result });
  * figure.title; //=> "1 of 8 benchmarks fully achieved for certain, up to 8 possible"
  * figure.table.rows[4];
- * //=> ["5", "Encounters with employers and employees", "● Fully achieved", "4 of 4", "100 %"]
+ * //=> ["5 Encounters with employers and employees", "● Fully achieved", "4 of 4", "100 %"]
  */
 export function describeScores(entry: ReportEntry): FigureView {
   checkEntry(entry);
@@ -47,10 +47,9 @@ export function describeScores(entry: ReportEntry): FigureView {
     },
     table: {
       caption: "Status, points and per cent of each benchmark",
-      columns: ["Number", "Benchmark", "Status", "Points", "Per cent"],
+      columns: ["Benchmark", "Status", "Points", "Per cent"],
       rows: benchmarks.map(({ number, name, symbol, words, points, percent }) => [
-        `${number}`,
-        name,
+        `${number} ${name}`,
         `${symbol} ${words}`,
         points,
         percent,
