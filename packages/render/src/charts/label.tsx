@@ -16,7 +16,8 @@ export function Label(props: {
   const { text, base, heading } = props;
   const weight = heading ? 700 : undefined;
   const [whole = ""] = labelLines(text, widest, 1);
-  const [first, second] = labelLines(text, narrowest, 2);
+  // Bold letters are wider.
+  const [first, second] = labelLines(text, heading ? narrowest - 6 : narrowest, 2);
   return (
     <>
       <text y={em(base)} class={second ? "wide" : undefined} font-weight={weight}>

@@ -71,12 +71,12 @@ export function describeProgress(entries: readonly ReportEntry[]): FigureView {
     ...(dated.length > 1 && { picture: pictureOf(dated, places.at) }),
     table: {
       caption: "Each evaluation, with the status and per cent of each benchmark",
-      columns: ["As at", "Rubric", "Fully achieved", ...numbers.map((number) => `${number}`)],
-      rows: dated.map(({ asAt, rubric, result }) => [
-        dateWords(asAt),
-        rubric.title,
-        headlineWords(result),
-        ...numbers.map((number) => cellWords(result, number)),
+      columns: ["As at", "Edition", "Fully achieved", ...numbers.map((number) => `${number}`)],
+      rows: dated.map((entry) => [
+        dateWords(entry.asAt),
+        seriesName(entry),
+        headlineWords(entry.result),
+        ...numbers.map((number) => cellWords(entry.result, number)),
       ]),
     },
     notes: [

@@ -26,8 +26,16 @@ export const chartRules = `
 .chart .on-strong,&.chart .on-strong{fill:Canvas}
 }`;
 
-/** What changes in charts where there is little room; it stands inside a condition. */
-export const narrowChartRules = `
-.wide,.detail{display:none}
-.narrow{display:inline}
-.value{font-weight:400}`;
+/**
+ * What changes in a picture that stands alone where there is little room. It has no container to ask
+ * for its width, so it asks the screen, or the place of an image.
+ */
+export const aloneChartRules = `
+@media screen and (max-width:52rem){
+&.chart .detail{display:none}
+}
+@media screen and (max-width:30rem){
+&.chart .wide{display:none}
+&.chart .narrow{display:inline}
+&.chart .value{font-weight:400}
+}`;

@@ -152,6 +152,7 @@ thead{display:table-header-group}
 .detail{display:none}
 .chart,.fully-achieved,.partially-achieved,.undetermined,.notes,.notice{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .overview,.many{min-width:0;font-size:8.5pt}
+.many th,.many td{white-space:normal;padding-right:.4rem}
 .overview th:first-child{width:8rem}
 .overview th:nth-child(2){width:4.5rem}
 .scroll{overflow:visible;margin:0;padding:0}

@@ -1,4 +1,4 @@
-import { chartRules, narrowChartRules } from "./chart-rules.js";
+import { aloneChartRules, chartRules } from "./chart-rules.js";
 import { colourRules } from "./colour-rules.js";
 import { contentRules } from "./content-rules.js";
 import { pageRules } from "./page-rules.js";
@@ -20,7 +20,7 @@ export const rootClass = "career-benchmarks";
  */
 export const fragmentStyles: string = /* @__PURE__ */ scope(
   rootClass,
-  `${colourRules.trim()}\n${chartRules.trim()}\n${contentRules.trim()}`,
+  `${colourRules.trim()}\n${chartRules.trim()}\n${aloneChartRules.trim()}\n${contentRules.trim()}`,
 );
 
 /** The style sheet of a page. */
@@ -32,5 +32,5 @@ export const pageStyles: string = /* @__PURE__ */ [
 /** The style sheet of a picture that stands alone. */
 export const chartStyles: string = /* @__PURE__ */ scope(
   rootClass,
-  `${colourRules.trim()}\n${chartRules.trim()}\n@media (max-width:52rem){\n.detail{display:none}\n}\n@media (max-width:30rem){\n${narrowChartRules.trim()}\n}`,
+  `${colourRules.trim()}\n${chartRules.trim()}\n${aloneChartRules.trim()}`,
 );
