@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { styles } from "./styles.js";
+import { pageStyles } from "./styles.js";
 
 /** The colours of each scheme; the dark ones are the second that are set. */
-const [light, dark] = [...styles.matchAll(/:root\{([^}]*)\}/g)].map(
+const [light, dark] = [...pageStyles.matchAll(/^:where\([^{]*\{([^}]*--cb-paper[^}]*)\}/gm)].map(
   ([, rules]) =>
-    new Map([...(rules ?? "").matchAll(/--([\w-]+):(#\w+)/g)].map(([, name, hex]) => [name, hex])),
+    new Map(
+      [...(rules ?? "").matchAll(/--cb-([\w-]+):(#\w+)/g)].map(([, name, hex]) => [name, hex]),
+    ),
 );
 
 const text = [
@@ -24,6 +26,7 @@ const shapes = [
   ["strong", "paper"],
   ["strong", "track"],
   ["maybe", "paper"],
+  ["second", "paper"],
 ] as const;
 
 test.each([
@@ -40,7 +43,7 @@ test.each([
 });
 
 test("every colour that is set is used, and every one that is used is set", () => {
-  const used = new Set([...styles.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
+  const used = new Set([...pageStyles.matchAll(/var\(--cb-([\w-]+)\)/g)].map(([, name]) => name));
   expect([...used].sort()).toEqual([...(light?.keys() ?? [])].sort());
   expect([...(dark?.keys() ?? [])].sort()).toEqual([...(light?.keys() ?? [])].sort());
 });
