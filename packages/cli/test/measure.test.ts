@@ -125,6 +125,10 @@ it("measure keeps rows that can't be read, and counts them", async () => {
   expect(rejects).toContain("L2,CANARY");
   expect(rejects).not.toContain("surname");
   expect((await run(...args, "--allow-rejects")).code).toBe(0);
+
+  const mended = args.with(2, temporaryFile("mended.csv", "learner_id,year_group\nL1,10\n"));
+  expect((await run(...mended)).code).toBe(0);
+  expect(readdirSync(out)).not.toContain("rejects-learners.csv");
 });
 
 describe("measure could not run and says why, quoting nothing of a file", () => {
