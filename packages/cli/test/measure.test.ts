@@ -56,6 +56,13 @@ describe("measure, from a school's system to the report", async () => {
     expect(own.withoutExclusions).toBeDefined();
   });
 
+  it("tells benchmark 3 in numbers, by the routes that codes stand for", () => {
+    const [, numbers = ""] = textOf("measures.txt").split("Benchmark 3 in numbers\n");
+    expect(numbers).toMatch(/Destination known one year after leaving: \d+ of \d+/);
+    expect(numbers).toMatch(/In education one year after leaving: [1-9]/);
+    expect(numbers).toMatch(/without consent, so not used: [1-9]/);
+  });
+
   it("withholds small groups, and no exact count of a group is anywhere", () => {
     const [header = "", ...rows] = textOf("gaps.csv").trim().split("\r\n");
     expect(header.split(",").slice(-6)).toEqual([

@@ -4,6 +4,7 @@ import {
   explainMeasure,
   type MeasuredIndicator,
   type Measurement,
+  type TableCount,
 } from "@career-benchmarks/evidence";
 
 /** Says in plain text what was measured: a line for each question. */
@@ -27,7 +28,26 @@ export function explainMeasurement(rubric: Rubric, measurement: Measurement): st
       ...explainMeasure(each).map((sentence) => `  ${sentence}`),
     ].join("\n"),
   );
-  return `${[describeBasis(rubric, measurement).join("\n"), ...paragraphs].join("\n\n")}\n`;
+  const basis = describeBasis(rubric, measurement).join("\n");
+  return `${[basis, ...paragraphs, describeBenchmark3(measurement)].join("\n\n")}\n`;
+}
+
+/** Says what records tell of benchmark 3, which no question of a rubric asks for as a share. */
+function describeBenchmark3({ benchmark3 }: Measurement): string {
+  const shares = benchmark3.shares.map(
+    ({ label, ...share }) => `  ${label}: ${formatShare(share)}`,
+  );
+  const unused = benchmark3.withoutConsent
+    .filter(({ learners }) => learners > 0)
+    .map(
+      ({ yearsAfter, learners }) =>
+        `  Found ${yearsAfter === 1 ? "a year" : `${yearsAfter} years`} after leaving without consent, so not used: ${learners}`,
+    );
+  return ["Benchmark 3 in numbers", ...shares, ...unused].join("\n");
+}
+
+function formatShare({ count, of, unknown }: TableCount): string {
+  return formatAnswer({ count, of, ...(unknown ? { unknown } : {}) });
 }
 
 function describeBasis(
