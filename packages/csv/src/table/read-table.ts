@@ -1,55 +1,43 @@
-import Papa from "papaparse";
-import { unescapeFormula } from "./formula.js";
+import type { CsvIssue } from "../issue.js";
+import type { TableRow } from "./row-reader.js";
+import { type Chunk, piecesOf } from "./source.js";
+import { createTableReader, type ReadTableOptions } from "./table-reader.js";
 
 /** A table of text, as it stands in a file. */
 export interface Table {
   readonly header: readonly string[];
   /** The rows below the header that are not blank. */
   readonly rows: readonly TableRow[];
+  /** What is wrong with the file as a whole. */
+  readonly issues: readonly CsvIssue[];
 }
 
-/** One row of a table. */
-export interface TableRow {
-  readonly cells: readonly string[];
-  /** The line of the file on which it begins, from 1. */
-  readonly line: number;
-  /** Whether its quotes do not pair up. */
-  readonly quotesMalformed: boolean;
-}
-
-/** Splits CSV text into a header and rows; blank rows are passed over. */
-export function readTable(text: string): Table {
+/**
+ * Reads a whole CSV at once; `readRows` does the same for files that are large or still arriving.
+ *
+ * @param source - the text or the bytes of the file
+ * @param options - encoding, delimiter and header row, when they are not to be found out
+ * @returns header, rows and issues; nothing is thrown for what the file holds
+ * @example
+ * import { readTable } from "@career-benchmarks/csv";
+ *
+ * const { header, rows } = readTable("urn\tname\n012345\t\"Example School\"");
+ * header; //=> ["urn", "name"]
+ * rows[0]; //=> { cells: ["012345", "Example School"], row: 1, line: 2, issues: [] }
+ */
+export function readTable(source: Chunk, options: ReadTableOptions = {}): Table {
+  const reader = createTableReader(options);
   const rows: TableRow[] = [];
-  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  let start = 0;
-  let line = 1;
-  Papa.parse<string[]>(body, {
-    delimiter: delimiterOf(body),
-    step: ({ data, errors, meta }) => {
-      if (data.some((cell) => cell.trim() !== "")) {
-        const quotesMalformed = errors.some(({ type }) => type === "Quotes");
-        rows.push({ cells: data.map(unescapeFormula), line, quotesMalformed });
-      }
-      line += countLines(body, start, meta.cursor);
-      start = meta.cursor;
-    },
-  });
-  const [header, ...others] = rows;
-  return { header: header?.cells ?? [], rows: others };
-}
-
-/** Finds the delimiter in the header, which holds names and no text that could mislead. */
-function delimiterOf(text: string): string {
-  const header = /[^\s][^\r\n]*/.exec(text)?.[0] ?? "";
-  const count = (delimiter: string) => header.split(delimiter).length;
-  return [",", ";", "\t"].reduce((most, next) => (count(next) > count(most) ? next : most));
-}
-
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0;
-  for (let at = from; at < to; at++) {
-    const character = text[at];
-    if (character === "\n" || (character === "\r" && text[at + 1] !== "\n")) lines += 1;
+  const issues: CsvIssue[] = [];
+  const take = (batch: ReturnType<typeof reader.push>) => {
+    for (const row of batch.rows) rows.push(row);
+    issues.push(...batch.issues);
+  };
+  for (const piece of piecesOf(source)) {
+    take(reader.push(piece));
+    if (reader.refused()) break;
   }
-  return lines;
+  const last = reader.end();
+  take(last);
+  return { header: last.header, rows, issues };
 }

@@ -1,0 +1,170 @@
+import { Readable } from "node:stream";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readRows } from "./read-rows.js";
+import { readTable } from "./read-table.js";
+import type { TableRow } from "./row-reader.js";
+import type { Chunk, TableSource } from "./source.js";
+import type { ReadTableOptions } from "./table-reader.js";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function readAll(source: TableSource, options: ReadTableOptions = {}) {
+  const rows: TableRow[] = [];
+  const issues: unknown[] = [];
+  let header: readonly string[] = [];
+  for await (const batch of readRows(source, options)) {
+    header = batch.header;
+    rows.push(...batch.rows);
+    issues.push(...batch.issues);
+  }
+  return { header, rows, issues };
+}
+
+const text = 'urn;name\r\n012345;"Beispiel;\r\nSchule – Größe"\r\n543210;"sagt ""so"""\r\n';
+
+describe("readRows reads the same from", () => {
+  const expected = readTable(text);
+  it.each<[string, () => TableSource]>([
+    ["text", () => text],
+    ["bytes", () => bytesOf(text)],
+    ["a buffer", () => Buffer.from(text)],
+    ["a blob", () => new Blob([text])],
+    ["a web stream of bytes", () => new Blob([text]).stream()],
+    ["a web stream of text", () => ReadableStream.from([text.slice(0, 12), text.slice(12)])],
+    ["a Node stream", () => Readable.from([Buffer.from(text)])],
+    ["an async generator", () => piecewise([bytesOf(text)])],
+    ["a list of chunks", () => [text.slice(0, 30), text.slice(30)]],
+  ])("%s", async (_name, source) => {
+    expect(await readAll(source())).toEqual(expected);
+  });
+
+  async function* piecewise(chunks: readonly Chunk[]) {
+    yield* chunks;
+  }
+});
+
+describe("chunks that Papa Parse by itself reads wrongly", () => {
+  it.each<[string, Chunk[], readonly (readonly string[])[]]>([
+    [
+      "CR and LF apart (1103)",
+      ['a,b\r\n1,"2"\r', '\n3,"4"\r\n'],
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
+    ["no line end in the first (1134)", ["aaa,b", "bb\r\n1,2\r\n"], [["1", "2"]]],
+    [
+      "LF in the header, CRLF below (1123)",
+      ["a,b\n1,2\r\n3,4\r\n"],
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
+    [
+      "a character apart (751)",
+      [bytesOf("a,b\nä,1").subarray(0, 5), bytesOf("a,b\nä,1").subarray(5)],
+      [["ä", "1"]],
+    ],
+    [
+      "a byte-order mark apart (840)",
+      [bytesOf("\ufeffa,b\n1,2").subarray(0, 2), bytesOf("\ufeffa,b\n1,2").subarray(2)],
+      [["1", "2"]],
+    ],
+    ["two quotes apart", ['a,b\n1,"x"', '"y"\n'], [["1", 'x"y']]],
+    [
+      "a delimiter at the end",
+      ["a,b\n1,", "2\n3,4"],
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    ],
+    ["CR before a quoted cell with LF (252)", ['"a\rb",c\n1,2\n'], [["1", "2"]]],
+  ])("%s", async (_name, chunks, rows) => {
+    const read = await readAll(chunks);
+    expect(read.rows.map(({ cells }) => cells)).toEqual(rows);
+    const whole = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk)));
+    expect(read).toEqual(readTable(whole));
+    expect(read.rows.flatMap(({ issues }) => issues)).toEqual([]);
+    expect(read.header).toHaveLength(2);
+    expect(read.header[0]).not.toMatch(/^\ufeff/);
+  });
+});
+
+describe("any split of the bytes", () => {
+  const unit = fc.constantFrom(
+    ...'abc,;\t|""\n\r\' =\0\ufeffé€😀',
+    "\r\n",
+    '","',
+    "a,b,c\n",
+    "sep=;\n",
+    "\u0081",
+  );
+  const noise = fc.oneof(
+    fc.string({ unit, maxLength: 60 }).map(bytesOf),
+    fc
+      .string({ unit, maxLength: 60 })
+      .map((found) => Uint8Array.from(Buffer.from(found, "latin1"))),
+    fc
+      .string({ unit, maxLength: 40 })
+      .map((found) => Uint8Array.from(Buffer.from(`\ufeff${found}`, "utf16le"))),
+    fc.uint8Array({ maxLength: 60 }),
+  );
+  const cuts = fc.array(fc.nat({ max: 60 }), { maxLength: 6 });
+  const split = (bytes: Uint8Array, at: readonly number[]) => {
+    const ends = [...at.filter((cut) => cut < bytes.length), bytes.length].sort((a, b) => a - b);
+    return ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
+  };
+
+  it("gives the same header, rows and issues", async () => {
+    await fc.assert(
+      fc.asyncProperty(noise, cuts, async (bytes, at) => {
+        expect(await readAll(split(bytes, at))).toEqual(readTable(bytes));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("also where records are cut for their length", async () => {
+    const { createRowReader } = await import("./row-reader.js");
+    const read = (chunks: readonly string[]) => {
+      const issues: unknown[] = [];
+      const reader = createRowReader({}, (issue) => issues.push(issue), 6);
+      const rows = chunks.flatMap((chunk) => reader.push(chunk));
+      return { rows: [...rows, ...reader.end()], issues, header: reader.header };
+    };
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit, maxLength: 12 }), { maxLength: 8 }), (chunks) => {
+        expect(read(chunks)).toEqual(read([chunks.join("")]));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("backpressure", () => {
+  it("asks for no more of the source than is read, and lets it go when nobody reads on", async () => {
+    let asked = 0;
+    let released = false;
+    async function* source() {
+      try {
+        for (;;) {
+          asked += 1;
+          yield `a,b\n${"1,2\n".repeat(20_000)}`;
+        }
+      } finally {
+        released = true;
+      }
+    }
+    let rows = 0;
+    for await (const batch of readRows(source())) {
+      rows += batch.rows.length;
+      if (rows > 50_000) break;
+    }
+    expect(asked).toBe(3);
+    expect(released).toBe(true);
+  });
+});

@@ -1,0 +1,218 @@
+import type { CsvIssue } from "../issue.js";
+import { delimiters, detectDelimiter, readSepLine } from "./delimiter.js";
+import { unescapeFormula } from "./formula.js";
+import { headerRecogniser } from "./header-rows.js";
+import { type ScannedRecord, scanRecord, searchIn } from "./scan-record.js";
+import { splitCells } from "./split-cells.js";
+import {
+  fileEmpty,
+  headerChanged,
+  headerRepeated,
+  lineTooLong,
+  nulsRemoved,
+  quotesMalformed,
+  rowTooLong,
+  rowTooShort,
+} from "./table-issues.js";
+
+/** One row of a table. */
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** Its number, from 1 for the first below the header; blank rows don't count. */
+  readonly row: number;
+  /** The line of the file on which it begins, from 1. */
+  readonly line: number;
+  /** What is wrong with it as text; cells are never quoted. Their place is for the caller to add. */
+  readonly issues: readonly CsvIssue[];
+}
+
+/** How the text of a table is laid out. */
+export interface TableLayout {
+  /** One character; found in the header, or in a line `sep=;` above it, when it isn't given. */
+  readonly delimiter?: string;
+  /** The row of the file that names the columns, from 1, blank rows included; else the first filled. */
+  readonly headerRow?: number;
+}
+
+/** Reads the text of a table piece by piece. */
+export interface RowReader {
+  /** Takes the next piece of text; gives the rows that are whole by now. */
+  push(text: string): readonly TableRow[];
+  /** Takes the end of the text; gives the rows that are left. */
+  end(): readonly TableRow[];
+  /** The columns' names without the empty ones at the end; absent until the header is whole. */
+  readonly header: readonly string[] | undefined;
+  /** The delimiter in use. */
+  readonly delimiter: string | undefined;
+  /** Reports an issue of the file once the record is read in which a character of the text stands. */
+  reportAt(character: number, issue: CsvIssue): void;
+}
+
+interface Pending {
+  readonly text: string;
+  readonly wellFormed: boolean;
+  readonly fault: ScannedRecord["fault"];
+  readonly line: number;
+  /** The character of the whole text at which the next record begins. */
+  readonly next: number;
+}
+
+/** A row of a spreadsheet has at most 16,384 cells; a longer one is something else. */
+const longestRecord = 1_048_576;
+
+/**
+ * Creates a reader of one table.
+ *
+ * @param report - takes what is wrong with the file as a whole, in the order of its lines
+ * @param longest - the characters of the longest record, for tests
+ */
+export function createRowReader(
+  layout: TableLayout,
+  report: (issue: CsvIssue) => void,
+  longest = longestRecord,
+): RowReader {
+  let awaiting: readonly { readonly character: number; readonly issue: CsvIssue }[] = [];
+  let buffer = "";
+  let offset = 0;
+  let line = 1;
+  let records = 0;
+  let rows = 0;
+  let delimiter = layout.delimiter;
+  let header: readonly string[] | undefined;
+  let likeness = headerRecogniser([]);
+  let changed = false;
+  let repeated = false;
+
+  /** Reports what was waiting for a record, whose line is known now. */
+  const reportUpTo = (next: number, line: number) => {
+    if (awaiting.length === 0) return;
+    for (const { character, issue } of awaiting) {
+      if (character < next) report({ ...issue, place: { line } });
+    }
+    awaiting = awaiting.filter(({ character }) => character >= next);
+  };
+
+  /** Takes a record above the body; the header is the last of them. */
+  const takeHead = (record: Pending) => {
+    const sep = records === 0 && record.fault === undefined ? readSepLine(record.text) : undefined;
+    if (sep !== undefined) {
+      delimiter = layout.delimiter ?? sep;
+      return;
+    }
+    records += 1;
+    const blank = record.text.replace(/[\s\0"]/g, "").replaceAll(delimiter ?? /[,;|]/g, "") === "";
+    if (layout.headerRow === undefined ? blank : records < layout.headerRow) return;
+    delimiter ??= detectDelimiter(record.text);
+    const [cells = []] = splitCells([record], delimiter);
+    const names = cells.map((cell) => unescapeFormula(withoutNul(cell)));
+    header = names.slice(0, names.findLastIndex((name) => name.trim() !== "") + 1);
+    likeness = headerRecogniser(header);
+    if (header.length === 0) report(fileEmpty(layout.headerRow));
+    if (record.fault) report({ ...faultOf(record.fault), place: { line: record.line } });
+  };
+
+  const takeRow = (record: Pending, split: readonly string[]): TableRow | undefined => {
+    const columns = header ?? [];
+    const text = record.text;
+    const plain = text.includes("\0") ? split.map(withoutNul) : split;
+    if (plain.every((cell) => cell.trim() === "")) return undefined;
+    const cells = trimmed(text.includes("'") ? plain.map(unescapeFormula) : plain, columns.length);
+    const like = likeness(cells);
+    if (like !== undefined) changed = like === "other";
+    if (like === "same") {
+      if (!repeated) report({ ...headerRepeated, place: { line: record.line } });
+      repeated = true;
+      return undefined;
+    }
+    rows += 1;
+    const found: CsvIssue[] = [];
+    if (record.fault) found.push(faultOf(record.fault));
+    else if (cells.length > columns.length) found.push(rowTooLong(columns.length, cells.length));
+    else if (cells.length < columns.length) found.push(rowTooShort(columns.length, cells.length));
+    if (plain !== split) found.push(nulsRemoved);
+    if (changed) found.push(headerChanged);
+    return { cells, row: rows, line: record.line, issues: found.length > 0 ? found : none };
+  };
+
+  const read = (final: boolean): readonly TableRow[] => {
+    const search = searchIn(buffer);
+    const pending: Pending[] = [];
+    let at = 0;
+    while (at < buffer.length) {
+      const start = buffer[at] === "\ufeff" ? at + 1 : at;
+      const allowed = delimiter ?? delimiters.join("");
+      const found = scanRecord(search, start, { delimiters: allowed, final, longest });
+      if (!found) break;
+      const text = textOf(buffer, start, found);
+      const { fault } = found;
+      const record = { text, wellFormed: !fault, fault, line, next: offset + found.next };
+      if (header === undefined) {
+        reportUpTo(record.next, line);
+        takeHead(record);
+      } else pending.push(record);
+      line += found.lines;
+      at = found.next;
+    }
+    buffer = buffer.slice(at);
+    offset += at;
+    const cells = splitCells(pending, delimiter ?? ",");
+    return pending.flatMap((record, index) => {
+      reportUpTo(record.next, record.line);
+      return takeRow(record, cells[index] ?? []) ?? [];
+    });
+  };
+
+  return {
+    get header() {
+      return header;
+    },
+    get delimiter() {
+      return delimiter;
+    },
+    push: (text) => {
+      buffer += text;
+      return read(false);
+    },
+    end: () => {
+      const last = read(true);
+      reportUpTo(Number.POSITIVE_INFINITY, line);
+      if (header === undefined) {
+        header = [];
+        report(fileEmpty(layout.headerRow));
+      }
+      return last;
+    },
+    reportAt: (character, issue) => {
+      awaiting = [...awaiting, { character, issue }];
+    },
+  };
+}
+
+const none: readonly CsvIssue[] = [];
+
+function faultOf(fault: "quotes" | "length"): CsvIssue {
+  return fault === "quotes" ? quotesMalformed : lineTooLong;
+}
+
+/** Gives the text of a record without the spaces around its quotes. */
+function textOf(buffer: string, start: number, { end, gaps }: ScannedRecord): string {
+  if (!gaps) return buffer.slice(start, end);
+  let text = "";
+  let from = start;
+  for (let index = 0; index < gaps.length; index += 2) {
+    text += buffer.slice(from, gaps[index]);
+    from = gaps[index + 1] ?? end;
+  }
+  return text + buffer.slice(from, end);
+}
+
+function withoutNul(cell: string): string {
+  return cell.replaceAll("\0", "");
+}
+
+/** Leaves out empty cells at the end that stand under no column. */
+function trimmed(cells: readonly string[], columns: number): readonly string[] {
+  let length = cells.length;
+  while (length > columns && (cells[length - 1] ?? "").trim() === "") length -= 1;
+  return length === cells.length ? cells : cells.slice(0, length);
+}
