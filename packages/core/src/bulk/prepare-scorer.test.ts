@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../model/answer.js";
 import type { Profile } from "../model/profile.js";
+import { safeScoreAssessment } from "../score/score-assessment.js";
 import { makeRubric } from "../testing/make-rubric.js";
 import { newScores } from "./compact-scores.js";
 import { prepareScorer } from "./prepare-scorer.js";
@@ -69,5 +70,14 @@ describe("a profile", () => {
     { yearGroups: [7, 8], middleSchool: true },
   ] as const)("that scoreAssessment refuses is refused: %j", (wrong) => {
     expect(() => scorer.scorerFor(wrong as Profile)).toThrow("assessment");
+  });
+});
+
+describe("the details of an assessment", () => {
+  it("are checked as scoreAssessment checks them", () => {
+    const details = { asAt: "July", cohort: { size: 3, of: 4 } };
+    const scored = safeScoreAssessment(rubric, { ...details, profile, answers: {} });
+    expect(scorer.checkDetails(details)).toEqual(scored.ok ? scored.result.issues : scored.issues);
+    expect(scorer.checkDetails(details)).toHaveLength(2);
   });
 });

@@ -1,12 +1,17 @@
 import { checkAnswer } from "../check/check-answer.js";
+import { checkDetails } from "../check/check-details.js";
+import { checkFit } from "../check/check-fit.js";
 import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
 import type { Answer } from "../model/answer.js";
+import type { AssessmentDetails } from "../model/assessment.js";
+import type { Issue } from "../model/issue.js";
 import { type Profile, stages, yearGroups } from "../model/profile.js";
 import type { Indicator, Rubric } from "../model/rubric.js";
 import { readAnswer } from "../score/read-answer.js";
 import { levelsCode, notApplicableCode, unansweredCode } from "./answer-codes.js";
 import { pointsByCode } from "./points-by-code.js";
 import { type ProfileScorer, scorerFor } from "./scorer-for.js";
+import { shareCodes } from "./share-codes.js";
 
 /** A rubric made ready to score many assessments: answers as small whole numbers, points as tables. */
 export interface PreparedScorer<Id extends string = string> {
@@ -18,6 +23,17 @@ export interface PreparedScorer<Id extends string = string> {
    * @returns the code, or undefined for an answer that `scoreAssessment` would refuse
    */
   readonly codeOf: (position: number, answer: Answer | undefined) => number | undefined;
+  /**
+   * Gives the code of a share, like `codeOf` for `{ count, of }` but without an object.
+   *
+   * @returns the code, or undefined where `codeOf` may still have one: it knows more kinds of shares
+   */
+  readonly codeOfShare: (position: number, count: number, of: number) => number | undefined;
+  /**
+   * Lists what is wrong or remarkable with who and what an assessment speaks of, as
+   * `scoreAssessment` would.
+   */
+  readonly checkDetails: (details: AssessmentDetails) => readonly Issue[];
   /**
    * Prepares the scoring of assessments with this profile; do it once for each profile.
    *
@@ -35,7 +51,7 @@ export interface PreparedScorer<Id extends string = string> {
  * exclusions, issues) stays with `scoreAssessment`.
  *
  * @param rubric - any rubric, also an interpreted one
- * @returns the tables of the rubric, behind two functions
+ * @returns the tables of the rubric, behind a few functions
  * @example
  * import { newScores, prepareScorer } from "@career-benchmarks/core/bulk";
  * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
@@ -53,12 +69,15 @@ export interface PreparedScorer<Id extends string = string> {
 export function prepareScorer<Id extends string>(rubric: Rubric<Id>): PreparedScorer<Id> {
   const indicators = indicatorsOf(rubric);
   const points = pointsByCode(rubric);
+  const shares = indicators.map((indicator) => shareCodes(rubric, indicator));
   return {
     indicators: indicators.map(({ id }) => id),
     codeOf: (position, answer) => {
       const indicator = indicators[position];
       return indicator && codeOf(rubric, indicator, answer);
     },
+    codeOfShare: (position, count, of) => shares[position]?.(count, of),
+    checkDetails: (details) => [...checkDetails({ ...details }), ...checkFit(rubric, details)],
     scorerFor: (profile) => scorerFor(rubric, points, profile),
   };
 }

@@ -88,6 +88,20 @@ describe("law 7: in bulk the same numbers as one by one", () => {
     })();
   });
 
+  it.each(everyRubric.map((rubric) => [rubric.id, rubric] as const))(
+    "shares have the code of their level under %s",
+    (_id, rubric) => {
+      const { indicators, codeOf, codeOfShare } = prepareScorer(rubric);
+      const shares = fc.tuple(fc.nat({ max: 300 }), fc.nat({ max: 300 }));
+      forAll(shares, ([count, of]) => {
+        for (const position of indicators.keys()) {
+          const code = codeOf(position, { count, of });
+          expect(codeOfShare(position, count, of)).toBe(of === 0 ? undefined : code);
+        }
+      })();
+    },
+  );
+
   it(
     "under small made-up rubrics",
     forAll(
