@@ -2,7 +2,7 @@ import type { CsvIssue } from "../issue.js";
 import { createDecoder } from "./decode/create-decoder.js";
 import { detectEncoding, type Encoding } from "./decode/detect-encoding.js";
 import { textOf } from "./decode/windows-1252.js";
-import { createRowReader, type TableLayout, type TableRow } from "./row-reader.js";
+import { createRowReader, type PlainRows, type TableLayout, type TableRow } from "./row-reader.js";
 import { recogniseFile } from "./signatures.js";
 import type { Chunk } from "./source.js";
 import { decodingIssues, fileNotCsv, utf16Read } from "./table-issues.js";
@@ -33,10 +33,11 @@ export interface TableReader {
 /** How much of a file is looked at before anything is decided. */
 const headSize = 65_536;
 
-/** Creates a reader of one file. */
-export function createTableReader(options: ReadTableOptions): TableReader {
+/** Creates a reader of one file; `plainRows` is offered plain lines first. */
+export function createTableReader(options: ReadTableOptions, plainRows?: PlainRows): TableReader {
   let news: CsvIssue[] = [];
-  const rows = createRowReader(options, (issue) => news.push(issue));
+  const report = (issue: CsvIssue) => news.push(issue);
+  const rows = createRowReader(options, report, undefined, plainRows);
   let opened: ReturnType<typeof openFile> | undefined;
   let head: readonly Chunk[] = [];
   let refused = false;
