@@ -1,11 +1,13 @@
 export { type CellQuestion, type Parsed, parseAnswer } from "./cells/parse-answer.js";
 export { parseYearGroups } from "./cells/parse-year-groups.js";
 export { type KeyColumn, keyColumns, rejectColumns } from "./columns/key-columns.js";
-export type { CsvIssue, CsvIssueCode } from "./issue.js";
+export { type CsvIssue, type CsvIssueCode, withoutValue } from "./issue.js";
 export type { AnswersRow, PercentsRow } from "./read/csv-row.js";
-export type { CsvInput, ReadOptions } from "./read/options.js";
+export type { CsvInput, CsvStreamInput, ReadOptions } from "./read/options.js";
 export { findRubric } from "./read/read-rubric.js";
-export { type ScoreCsvOptions, type ScoredCsv, type ScoredRow, scoreCsv } from "./score-csv.js";
+export { type ScoreCsvOptions, type ScoredCsv, scoreCsv } from "./score-csv.js";
+export type { RowOutcome, ScoredRow } from "./score-rows.js";
+export { type ScoredBatch, type StreamCsvOptions, streamCsv } from "./stream-csv.js";
 export { type Encoding, encodings } from "./table/decode/detect-encoding.js";
 export { type ReadRowsOptions, readRows } from "./table/read-rows.js";
 export { readTable, type Table } from "./table/read-table.js";

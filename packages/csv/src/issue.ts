@@ -33,3 +33,19 @@ export type CsvIssueCode =
 
 /** An issue about a CSV. */
 export type CsvIssue = Issue<CsvIssueCode>;
+
+/**
+ * Leaves out what was found in a cell, as for data about learners.
+ *
+ * @param issue - an issue that may quote a cell
+ * @returns the same without `received`; code, place, expectation and hint never hold what a cell says
+ * @example
+ * import { withoutValue } from "@career-benchmarks/csv";
+ *
+ * withoutValue({ code: "cell-not-understood", severity: "error", received: '"12/2"' });
+ * //=> { code: "cell-not-understood", severity: "error" }
+ */
+export function withoutValue<Code extends string>(issue: Issue<Code>): Issue<Code> {
+  const { received: _, ...rest } = issue;
+  return rest;
+}

@@ -1,20 +1,9 @@
-import {
-  type Issue,
-  type PercentsResult,
-  type Place,
-  type Reject,
-  type Result,
-  type Rubric,
-  type SafeResult,
-  safeScoreAssessment,
-  safeScoreBenchmarkPercents,
-} from "@career-benchmarks/core";
-import { columnOf } from "./columns/column-of.js";
+import type { Reject } from "@career-benchmarks/core";
 import type { CsvIssue } from "./issue.js";
-import type { ReadRow } from "./read/csv-row.js";
-import { findDuplicates } from "./read/find-duplicates.js";
+import { createFileReader } from "./read/file-reader.js";
 import type { CsvInput, ReadOptions } from "./read/options.js";
-import { readFile } from "./read/read-file.js";
+import { createRowScorer, type ScoredRow } from "./score-rows.js";
+import { readTable } from "./table/read-table.js";
 
 /** A CSV scored: every row is among the results or among the rejects. */
 export interface ScoredCsv {
@@ -26,14 +15,6 @@ export interface ScoredCsv {
   readonly header: readonly string[];
 }
 
-/** A result, the rubric that it was made with, and the row that it was made from. */
-export interface ScoredRow {
-  readonly place: Place;
-  readonly rubric: Rubric;
-  readonly result: Result | PercentsResult;
-  readonly content: ReadRow["content"];
-}
-
 /** How to read and score a CSV. */
 export interface ScoreCsvOptions extends ReadOptions {
   /** Called now and then with the number of rows scored and of all rows. */
@@ -43,7 +24,7 @@ export interface ScoreCsvOptions extends ReadOptions {
 /**
  * Scores the rows of CSVs: answers by indicator, or eight published percentages.
  *
- * @param inputs - the texts, each with a file name for messages
+ * @param inputs - the texts or bytes, each with a file name for messages; `streamCsv` reads large files
  * @param options - the rubrics that rows may name, and what to do where a row is silent
  * @returns results and rejects, as many as there are rows, in file order; nothing is thrown for bad input
  * @example
@@ -62,29 +43,18 @@ export interface ScoreCsvOptions extends ReadOptions {
  * //=> [[2, "cell-not-understood"]]
  */
 export function scoreCsv(inputs: readonly CsvInput[], options: ScoreCsvOptions): ScoredCsv {
-  const files = inputs.map((input) => readFile(input, options));
+  const files = inputs.map((input) =>
+    createFileReader(input.file, options)(readTable(input.text, { ...options, ...input })),
+  );
   const rows = files.flatMap((file) => file.rows);
-  const duplicates = findDuplicates(rows.flatMap(({ reading }) => reading.row ?? []));
-
+  const scoreRow = createRowScorer(options);
   const results: ScoredRow[] = [];
   const rejects: Reject[] = [];
-  for (const [index, { place, cells, reading }] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     if (index % 500 === 0) options.onProgress?.(index, rows.length);
-    const { row } = reading;
-    const scored = row && scoreRow(row, options);
-    const duplicate = row && duplicates.get(row);
-    const found = scored ? (scored.ok ? scored.result.issues : scored.issues) : [];
-    const issues = [
-      ...reading.issues,
-      ...(duplicate ? [duplicate] : []),
-      ...found.map((issue) => locate(issue, place)),
-    ];
-    if (row && scored?.ok && !issues.some(({ severity }) => severity === "error")) {
-      const result = { ...scored.result, issues };
-      results.push({ place, rubric: row.rubric, result, content: row.content });
-    } else {
-      rejects.push({ place, cells, issues });
-    }
+    const outcome = scoreRow(row);
+    if (outcome.ok) results.push(outcome.row);
+    else rejects.push(outcome.reject);
   }
   options.onProgress?.(rows.length, rows.length);
   return {
@@ -93,18 +63,4 @@ export function scoreCsv(inputs: readonly CsvInput[], options: ScoreCsvOptions):
     issues: files.flatMap((file) => file.issues),
     header: [...new Set(files.flatMap((file) => file.header))],
   };
-}
-
-function scoreRow(
-  { rubric, content }: ReadRow,
-  { onInvalid }: ScoreCsvOptions,
-): SafeResult<Result | PercentsResult> {
-  return content.kind === "answers"
-    ? safeScoreAssessment(rubric, content.assessment, onInvalid ? { onInvalid } : {})
-    : safeScoreBenchmarkPercents(rubric, content.percents, content.profile, content.details);
-}
-
-function locate(issue: Issue<string>, place: Place): Issue<string> {
-  const column = issue.path === undefined ? undefined : columnOf(issue.path);
-  return { ...issue, place: { ...place, ...(column !== undefined && { column }) } };
 }

@@ -1,13 +1,22 @@
 import type { Interpretation, Rubric, YearGroup } from "@career-benchmarks/core";
+import type { TableSource } from "../table/source.js";
+import type { ReadTableOptions } from "../table/table-reader.js";
 
-/** A CSV and what to call it in messages. */
-export interface CsvInput {
-  readonly text: string;
+/** A CSV and what to call it in messages; its layout wins over that of the options. */
+export interface CsvInput extends ReadTableOptions {
+  /** The text, or the bytes that it is encoded in. */
+  readonly text: string | Uint8Array;
+  readonly file?: string;
+}
+
+/** A CSV that is read as it comes, and what to call it in messages. */
+export interface CsvStreamInput extends ReadTableOptions {
+  readonly source: TableSource;
   readonly file?: string;
 }
 
 /** How to read a CSV of assessments. */
-export interface ReadOptions {
+export interface ReadOptions extends ReadTableOptions {
   /** The rubrics that rows may name. */
   readonly rubrics: readonly Rubric[];
   /** The interpretations that rows may name after a rubric, as in `gatsby-2025-school+specialist-setting`. */
@@ -18,4 +27,6 @@ export interface ReadOptions {
   readonly assumeYearGroups?: readonly YearGroup[];
   /** `unknown`: a cell that can't be read counts as unknown, with a warning; `reject` is the default. */
   readonly onInvalid?: "reject" | "unknown";
+  /** `false`: no issue quotes what stands in a cell, as for data about learners. */
+  readonly quoteValues?: boolean;
 }

@@ -12,11 +12,17 @@ export function headerRecogniser(
 ): (cells: readonly string[]) => HeaderLikeness {
   const names = header.map(plain);
   const positions = new Map(names.map((name, index) => [name, index]));
+  // In a reject file, where it stands and why comes before a row's own cells.
+  const first = Math.max(
+    0,
+    names.findIndex((name) => !name.startsWith("reject_")),
+  );
   const isName = (cell: string) => cell.trim() !== "" && positions.has(plain(cell));
   return (cells) => {
-    if (!isName(cells[0] ?? "") && !isName(cells[1] ?? "")) return undefined;
+    // Two cells tell nearly every row of data from a header, at no cost.
+    if (!isName(cells[first] ?? "") && !isName(cells[first + 1] ?? "")) return undefined;
     if (names.every((name, index) => plain(cells[index] ?? "") === name)) return "same";
-    const filled = cells.filter((cell) => cell.trim() !== "");
+    const filled = cells.slice(first).filter((cell) => cell.trim() !== "");
     const found = new Set(filled.filter(isName).map(plain));
     return found.size >= 3 && found.size * 2 >= filled.length ? "other" : undefined;
   };

@@ -1,12 +1,17 @@
 import { formatIssue, type Reject } from "@career-benchmarks/core";
 import { rejectColumns } from "../columns/key-columns.js";
-import { writeTable } from "../table/write-table.js";
+import { headerTextOf } from "../read/cell-keys.js";
+import { type WriteTableOptions, writeTable } from "../table/write-table.js";
 
 /**
  * Writes rejected rows as CSV: where and why, then the original cells, to be mended and read again.
  *
- * @param rejects - the rejects of `scoreCsv`
+ * The file is UTF-8 with commas whatever the input was; the header and every cell are those of the
+ * input. Cells beyond the last column stay beyond it.
+ *
+ * @param rejects - the rejects of `scoreCsv` or `streamCsv`
  * @param header - the column names of the input, in order
+ * @param options - as `writeTable` takes them
  * @returns CSV text; reading it passes over the columns that begin with `reject_`
  * @example
  * import { writeRejects } from "@career-benchmarks/csv";
@@ -14,21 +19,36 @@ import { writeTable } from "../table/write-table.js";
  * writeRejects([{ place: { row: 2, line: 3 }, cells: { name: "Sample" }, issues: [] }], ["name"]);
  * //=> "reject_file,reject_row,reject_line,reject_reason,name\r\n,2,3,,Sample\r\n"
  */
-export function writeRejects(rejects: readonly Reject[], header: readonly string[]): string {
-  const present = new Set(rejects.flatMap(({ cells }) => Object.keys(cells)));
+export function writeRejects(
+  rejects: readonly Reject[],
+  header: readonly string[],
+  options: WriteTableOptions = {},
+): string {
+  const present = new Set<string>();
+  for (const { cells } of rejects) for (const key of Object.keys(cells)) present.add(key);
   for (const column of rejectColumns) present.delete(column);
-  const inOrder = header.filter((name) => present.has(name));
-  const columns = [...new Set([...inOrder, ...present])];
+  const columns = [...new Set([...header.filter((key) => present.has(key)), ...present])];
+  const names = columns.map(headerTextOf);
+  const width = names.findLastIndex((name) => name !== "") + 1;
   return writeTable(
-    [...rejectColumns, ...columns],
+    [...rejectColumns, ...names.slice(0, width)],
     rejects.map(({ place, cells, issues }) => [
       place.file,
       place.row,
       place.line,
       issues.map(reasonOf).join("; "),
-      ...columns.map((column) => cells[column]),
+      ...withoutEmptyEnd(
+        columns.map((column) => cells[column] ?? ""),
+        width,
+      ),
     ]),
+    options,
   );
+}
+
+/** Leaves out empty cells beyond the columns, which other rows may need. */
+function withoutEmptyEnd(cells: readonly string[], width: number): readonly string[] {
+  return cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell !== "") + 1));
 }
 
 /** Says what is wrong without the file and row, which stand in their own columns. */
