@@ -1,3 +1,8 @@
+export {
+  type ResultsBatch,
+  type StreamResultsOptions,
+  streamResultsCsv,
+} from "./bulk/stream-results-csv.js";
 export { type CellQuestion, type Parsed, parseAnswer } from "./cells/parse-answer.js";
 export { parseYearGroups } from "./cells/parse-year-groups.js";
 export { type KeyColumn, keyColumns, rejectColumns } from "./columns/key-columns.js";

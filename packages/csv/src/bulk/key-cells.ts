@@ -26,7 +26,10 @@ export function readKeyCell(
   text: string,
   scorer: PreparedScorer,
 ): string | undefined {
-  const details = readClean((name) => (name === column ? text : (unremarkable[name] ?? "")), scorer);
+  const details = readClean(
+    (name) => (name === column ? text : (unremarkable[name] ?? "")),
+    scorer,
+  );
   if (!details) return undefined;
   const { asAt, completedOn, state } = details;
   return { as_at: asAt, completed_on: completedOn, state }[column] ?? "";

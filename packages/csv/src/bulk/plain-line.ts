@@ -52,7 +52,8 @@ export function plainLine(uses: readonly CellUse[], delimiter: string): PlainLin
   const scanShare = (text: string, from: number, end: number, column: number): number => {
     let at = from;
     let count = 0;
-    while (at < end && isDigit(text.charCodeAt(at))) count = count * 10 + text.charCodeAt(at++) - 48;
+    while (at < end && isDigit(text.charCodeAt(at)))
+      count = count * 10 + text.charCodeAt(at++) - 48;
     const mid = at;
     if (mid - from > 9 || !text.startsWith(" of ", mid)) return -1;
     at += 4;
@@ -73,7 +74,8 @@ export function plainLine(uses: readonly CellUse[], delimiter: string): PlainLin
     for (let column = 0; column < columns; column++) {
       starts[column] = at;
       if (recognised[column]) {
-        const share = at < end && isDigit(text.charCodeAt(at)) ? scanShare(text, at, end, column) : -1;
+        const share =
+          at < end && isDigit(text.charCodeAt(at)) ? scanShare(text, at, end, column) : -1;
         if (share >= 0) {
           numbers[column] = shareText;
           at = share;

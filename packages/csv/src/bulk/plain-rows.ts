@@ -1,8 +1,11 @@
+import type { Place, Result } from "@career-benchmarks/core";
 import type { KeyColumn } from "../columns/key-columns.js";
 import type { ColumnPlan } from "../columns/plan-columns.js";
+import type { DuplicateFinder } from "../read/find-duplicates.js";
 import type { ReadOptions } from "../read/options.js";
 import { readProfile } from "../read/read-profile.js";
 import { readRubric } from "../read/read-rubric.js";
+import { firstTellingColumn } from "../table/header-rows.js";
 import type { PlainText } from "../table/row-reader.js";
 import { type CheckedOnce, checkedOnce, readClean, readKeyCell } from "./key-cells.js";
 import { unknownText } from "./known-texts.js";
@@ -16,14 +19,13 @@ import {
   resultText,
 } from "./result-text.js";
 import { noCode, type RowContext, type RubricContext, rubricContext } from "./row-context.js";
-import type { SeenAssessments } from "./seen-assessments.js";
 
 /** Scores ordinary lines without making objects of them. */
 export interface PlainScorer {
   /** Reads and scores a line; false when it is out of the ordinary and needs the usual way. */
   read(line: PlainText): boolean;
-  /** Gives the text of the line just read; undefined when the assessment was seen before. */
-  take(row: number): string | undefined;
+  /** Gives the lines just read and scored; undefined when the assessment was met before. */
+  take(place: Place): { readonly lines: string; readonly sample: Result } | undefined;
 }
 
 interface Context extends RowContext {
@@ -42,9 +44,10 @@ export function plainScorer(
   delimiter: string,
   options: ReadOptions,
   shape: BulkShape,
-  seen: SeenAssessments,
+  duplicates: DuplicateFinder,
 ): PlainScorer | undefined {
-  if (!plan.hasAnswers || plan.issues.some(({ severity }) => severity === "error")) return undefined;
+  if (!plan.hasAnswers || plan.issues.some(({ severity }) => severity === "error"))
+    return undefined;
   const names = plan.columns.map(({ name }) => name);
   const line = plainLine(plan.columns.map(useOf), delimiter);
   const columnOf = (name: KeyColumn) => names.indexOf(name);
@@ -66,9 +69,11 @@ export function plainScorer(
   const contexts = contextsOf(line, names, options, shape);
   const keyCells = keyCellsOf(line);
   const isName = nameFinder(names);
+  const telling = firstTellingColumn(names);
 
   const numberAt = (column: number) => (column < 0 ? 0 : (line.numbers[column] as number));
-  const cellAt = (column: number) => (column < 0 ? "" : line.cell(column));
+  const cellAt = (column: number) =>
+    column < 0 || column >= names.length ? "" : line.cell(column);
 
   let context: Context | undefined;
   let keys = "";
@@ -77,7 +82,7 @@ export function plainScorer(
 
   const read = ({ text, start, end }: PlainText): boolean => {
     if (!line.scan(text, start, end)) return false;
-    if (isName(line.cell(0)) || (names.length > 1 && isName(line.cell(1)))) return false;
+    if (isName(cellAt(telling)) || isName(cellAt(telling + 1))) return false;
     for (const column of percents) if (line.numbers[column] !== 0) return false;
     context = contexts(columns, numberAt);
     if (!context) return false;
@@ -127,9 +132,10 @@ export function plainScorer(
     const found = readClean((column) => cellAt(columnOf(column)), row.of.scorer)?.cohort;
     return found && `${found.size},${found.of},${cellText(found.reason ?? "")},`;
   };
-  const take = (row: number): string | undefined => {
-    if (!context || seen.rowOf(key, row) > 0) return undefined;
-    return context.text.lines(`${keys}${grade},`, context.of.scores);
+  const take: PlainScorer["take"] = (place) => {
+    if (!context || duplicates.meet(key, place)) return undefined;
+    const lines = context.text.lines(`${keys}${grade},`, context.of.scores);
+    return { lines, sample: context.fixed.sample };
   };
   return { read, take };
 }

@@ -1,4 +1,4 @@
-import type { BenchmarkResult, Profile, Rubric } from "@career-benchmarks/core";
+import type { BenchmarkResult, Profile, Result, Rubric } from "@career-benchmarks/core";
 import { safeScoreAssessment } from "@career-benchmarks/core";
 import type { CompactScores } from "@career-benchmarks/core/bulk";
 import { writeTable } from "../table/write-table.js";
@@ -100,6 +100,8 @@ export interface FixedKeys {
   readonly rubric: string;
   /** From the version to before the grade. */
   readonly version: string;
+  /** A result that they were taken from. */
+  readonly sample: Result;
 }
 
 /** Writes the key cells that a rubric and a profile fix, as a result's keys. */
@@ -112,7 +114,11 @@ export function fixedKeys(rubric: Rubric, profile: Profile): FixedKeys | undefin
     const range = keys.slice(columns.indexOf(from), columns.indexOf(to));
     return range.map((cell) => `${cellText(`${cell ?? ""}`)},`).join("");
   };
-  return { rubric: cells("rubric", "cohort_size"), version: cells("version", "grade") };
+  return {
+    rubric: cells("rubric", "cohort_size"),
+    version: cells("version", "grade"),
+    sample: scored.result,
+  };
 }
 
 /** Writes one cell as `writeTable` does. */

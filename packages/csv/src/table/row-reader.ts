@@ -44,7 +44,7 @@ export interface PlainRows {
   /** Takes the row just read, unless what stands above it has changed that; false then. */
   take(row: number, line: number): boolean;
   /** Takes rows above it that were split. */
-  split(rows: readonly TableRow[]): void;
+  split(rows: readonly TableRow[], header: readonly string[]): void;
 }
 
 /** A line: the text between two positions. */
@@ -68,6 +68,8 @@ export interface RowReader {
   end(): readonly TableRow[];
   /** The columns' names without the empty ones at the end; absent until the header is whole. */
   readonly header: readonly string[] | undefined;
+  /** How many rows there were so far. */
+  readonly rows: number;
   /** The delimiter in use. */
   readonly delimiter: string | undefined;
   /** Reports an issue of the file once the record is read in which a character of the text stands. */
@@ -183,7 +185,7 @@ export function createRowReader(
       plainText.end = found.end;
       plainLayout ??= { header, delimiter: delimiter ?? "," };
       if (!plainRows.read(plainText, plainLayout)) return false;
-      if (pending.length > 0) plainRows.split(splitPending());
+      if (pending.length > 0) plainRows.split(splitPending(), header);
       if (changed || !plainRows.take(rows + 1, line)) return false;
       reportUpTo(offset + found.next, line);
       rows += 1;
@@ -222,6 +224,9 @@ export function createRowReader(
   return {
     get header() {
       return header;
+    },
+    get rows() {
+      return rows;
     },
     get delimiter() {
       return delimiter;

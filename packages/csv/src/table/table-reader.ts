@@ -28,6 +28,8 @@ export interface TableReader {
   end(): RowBatch;
   /** Tells whether the file is something else than CSV, so that no more of it is needed. */
   refused(): boolean;
+  /** How many rows there were so far. */
+  rows(): number;
 }
 
 /** How much of a file is looked at before anything is decided. */
@@ -71,6 +73,7 @@ export function createTableReader(options: ReadTableOptions, plainRows?: PlainRo
   };
   return {
     refused: () => refused,
+    rows: () => rows.rows,
     push: (chunk) => {
       if (opened) return batch(refused ? [] : take(chunk));
       head = [...head, chunk];
