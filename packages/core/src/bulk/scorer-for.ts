@@ -9,7 +9,7 @@ import { whyNotAsked } from "../profile/why-not-asked.js";
 import { benchmarkStatus, canBeFullyAchieved } from "../score/benchmark-status.js";
 import type { CompactScores } from "./compact-scores.js";
 import { gradeOfCodes } from "./grade-of-codes.js";
-import type { PointsByCode } from "./points-by-code.js";
+import { fields, type PointsByCode } from "./points-by-code.js";
 
 /** Scores the codes of assessments that share a profile. */
 export interface ProfileScorer {
@@ -42,7 +42,7 @@ export function scorerFor(rubric: Rubric, points: PointsByCode, profile: Profile
   const sum = { min: 0, max: 0, available: 0, answered: 0, applicable: 0 };
 
   const score = (codes: Int32Array, into: CompactScores): void => {
-    const { headline } = into;
+    const { headline, status: statuses, percent, percentMax } = into;
     headline.min = 0;
     headline.max = 0;
     headline.of = 0;
@@ -56,12 +56,12 @@ export function scorerFor(rubric: Rubric, points: PointsByCode, profile: Profile
       if (status === "fully-achieved") headline.min += 1;
       if (canBeFullyAchieved(statusRule, sum)) headline.max += 1;
       if (status !== "not-applicable") headline.of += 1;
-      into.status[benchmark] = status;
+      statuses[benchmark] = status;
       into.min[benchmark] = min;
       into.max[benchmark] = max;
       into.available[benchmark] = available;
-      into.percent[benchmark] = available > 0 ? wholePercent(min, available) : -1;
-      into.percentMax[benchmark] = available > 0 ? wholePercent(max, available) : -1;
+      percent[benchmark] = available > 0 ? wholePercent(min, available) : -1;
+      percentMax[benchmark] = available > 0 ? wholePercent(max, available) : -1;
       into.answered[benchmark] = sum.answered;
       into.applicable[benchmark] = sum.applicable;
       into.total[benchmark] = totals[benchmark] as number;
@@ -81,7 +81,7 @@ interface Sum {
 
 /** Adds up what the codes at some positions count for; gives false when one is no code at all. */
 function addUp(points: PointsByCode, positions: Int32Array, codes: Int32Array, sum: Sum): boolean {
-  const { width } = points;
+  const { width, table } = points;
   let min = 0;
   let max = 0;
   let available = 0;
@@ -92,14 +92,14 @@ function addUp(points: PointsByCode, positions: Int32Array, codes: Int32Array, s
     const position = positions[index] as number;
     const code = codes[position] as number;
     if (!(code >= 0 && code < width)) return false;
-    const at = position * width + code;
-    const least = points.min[at] as number;
+    const at = (position * width + code) * fields;
+    const least = table[at] as number;
     lowest |= least;
     min += least;
-    max += points.max[at] as number;
-    available += points.available[at] as number;
-    answered += points.answered[at] as number;
-    applicable += points.applicable[at] as number;
+    max += table[at + 1] as number;
+    available += table[at + 2] as number;
+    answered += table[at + 3] as number;
+    applicable += table[at + 4] as number;
   }
   sum.min = min;
   sum.max = max;
@@ -124,12 +124,12 @@ function positionsThatCount(rubric: Rubric, asked: readonly boolean[]): readonly
 
 function wrongCode(
   rubric: Rubric,
-  { width, min }: PointsByCode,
+  { width, table }: PointsByCode,
   positions: Int32Array,
   codes: Int32Array,
 ): RangeError {
   const isWrong = (code: number, position: number) =>
-    !(code >= 0 && code < width && Number(min[position * width + code]) >= 0);
+    !(code >= 0 && code < width && Number(table[(position * width + code) * fields]) >= 0);
   const position = positions.find((at) => isWrong(Number(codes[at]), at)) ?? -1;
   const id = indicatorsOf(rubric)[position]?.id;
   return new RangeError(`${id} has no answer with code ${codes[position]}`);

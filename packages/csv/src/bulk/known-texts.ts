@@ -1,11 +1,10 @@
 /** Small whole numbers for the texts that cells hold again and again, found letter by letter. */
 export interface KnownTexts {
-  /** Where a text begins. */
-  readonly start: number;
-  /** The place after a letter: `step[place * 128 + letter]`; 0 when no text goes on like that. */
-  step(): Int32Array;
-  /** The number of the text that ends at a place; {@link unknownText} when none does. */
-  numbers(): Int32Array;
+  /**
+   * The next place by place and letter, from {@link firstPlace} on: `next()[place * 256 + letter]`.
+   * Where a cell ends it is below 0: the number of its text, as `-2 - next`, or {@link unknownText}.
+   */
+  next(): Int16Array;
   /** The trimmed text of a number; that of 0 is empty. */
   text(number: number): string;
   /**
@@ -17,56 +16,67 @@ export interface KnownTexts {
   learn(cell: string, meaning: string): number;
 }
 
+/** Where every text begins. */
+export const firstPlace = 2;
+
 /** Stands for a text that has no number. */
 export const unknownText = -1;
 
-/** No text is longer than this, and there are no more texts and places than these. */
-const [longest, mostTexts, mostPlaces] = [40, 4096, 16_384];
+/** So many texts have a number; then no more are taken. */
+export const mostTexts = 4096;
 
-const letters = 128;
+/** No text is longer than this, and there are no more places than these. */
+const [longest, mostPlaces] = [40, 8192];
+
+/** Where a text is that is not known; it stays there until the cell ends. */
+const nowhere = 1;
 
 /** Makes an empty stock of texts; its size is bounded, whatever a file holds. */
-export function knownTexts(): KnownTexts {
-  // Place 0 is where no text is, and place 1 where all begin.
-  let places = 2;
-  let step = new Int32Array(256 * letters);
-  let numbers = new Int32Array(256).fill(unknownText);
+export function knownTexts(delimiter: string): KnownTexts {
+  const ends = [delimiter.charCodeAt(0), 10, 13];
   const texts = [""];
   const numberOf = new Map([["", 0]]);
-  numbers[1] = 0;
+  let places = firstPlace;
+  let next = new Int16Array(0);
 
-  const grow = () => {
-    const [steps, known] = [step, numbers];
-    step = new Int32Array(steps.length * 2);
-    numbers = new Int32Array(known.length * 2).fill(unknownText);
-    step.set(steps);
-    numbers.set(known);
+  const addPlace = (): number => {
+    const place = places++;
+    if (places * 256 > next.length) {
+      const longer = new Int16Array(Math.max(64 * 256, next.length * 2));
+      longer.set(next);
+      next = longer;
+    }
+    next.fill(nowhere, place * 256, places * 256);
+    for (const end of ends) next[place * 256 + end] = -2 - unknownText;
+    return place;
   };
+  const endAt = (place: number, number: number) => {
+    for (const end of ends) next[place * 256 + end] = -2 - number;
+  };
+  places = nowhere;
+  addPlace();
+  endAt(addPlace(), 0);
+
   return {
-    start: 1,
-    step: () => step,
-    numbers: () => numbers,
+    next: () => next,
     text: (number) => texts[number] ?? "",
     learn: (cell, meaning) => {
       const full = texts.length >= mostTexts || places + cell.length > mostPlaces;
-      if (full || cell.length > longest || !isPlain(cell)) return unknownText;
-      while (places + cell.length > numbers.length) grow();
-      let place = 1;
+      if (full || cell.length > longest || !/^[ -~]*$/.test(cell)) return unknownText;
+      let place = firstPlace;
       for (let index = 0; index < cell.length; index++) {
-        const at = place * letters + cell.charCodeAt(index);
-        step[at] ||= places++;
-        place = step[at] ?? 0;
+        const at = place * 256 + cell.charCodeAt(index);
+        if (next[at] === nowhere) {
+          const added = addPlace();
+          next[at] = added;
+        }
+        place = next[at] as number;
       }
       // Two ways to write the same, as with spaces around it, share a number.
       const number = numberOf.get(meaning) ?? texts.push(meaning) - 1;
       numberOf.set(meaning, number);
-      numbers[place] = number;
+      endAt(place, number);
       return number;
     },
   };
-}
-
-/** Whether a cell holds printable ASCII only. */
-function isPlain(cell: string): boolean {
-  return /^[ -~]*$/.test(cell);
 }

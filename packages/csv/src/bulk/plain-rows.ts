@@ -8,7 +8,8 @@ import { readRubric } from "../read/read-rubric.js";
 import { firstTellingColumn } from "../table/header-rows.js";
 import type { PlainText } from "../table/row-reader.js";
 import { type CheckedOnce, checkedOnce, readClean, readKeyCell } from "./key-cells.js";
-import { unknownText } from "./known-texts.js";
+import { mostTexts, unknownText } from "./known-texts.js";
+import { otherLetter } from "./letters.js";
 import { type CellUse, type PlainLine, plainLine } from "./plain-line.js";
 import {
   type BulkShape,
@@ -18,7 +19,13 @@ import {
   type ResultText,
   resultText,
 } from "./result-text.js";
-import { noCode, type RowContext, type RubricContext, rubricContext } from "./row-context.js";
+import {
+  noCode,
+  notLookedUp,
+  type RowContext,
+  type RubricContext,
+  rubricContext,
+} from "./row-context.js";
 
 /** Scores ordinary lines without making objects of them. */
 export interface PlainScorer {
@@ -64,11 +71,12 @@ export function plainScorer(
     state: columnOf("state"),
   };
   const cohort = (["cohort_size", "cohort_of", "cohort_reason"] as const).map(columnOf);
-  const answers = positionsOf(plan, "answer");
+  const hasCohort = cohort.some((column) => column >= 0);
+  const answers = Int32Array.from(positionsOf(plan, "answer"));
   const percents = positionsOf(plan, "percent");
   const contexts = contextsOf(line, names, options, shape);
   const keyCells = keyCellsOf(line);
-  const isName = nameFinder(names);
+  const isName = nameFinder(names, line);
   const telling = firstTellingColumn(names);
 
   const numberAt = (column: number) => (column < 0 ? 0 : (line.numbers[column] as number));
@@ -82,25 +90,28 @@ export function plainScorer(
 
   const read = ({ text, start, end }: PlainText): boolean => {
     if (!line.scan(text, start, end)) return false;
-    if (isName(cellAt(telling)) || isName(cellAt(telling + 1))) return false;
+    if (isName(telling) || isName(telling + 1)) return false;
     for (const column of percents) if (line.numbers[column] !== 0) return false;
     context = contexts(columns, numberAt);
     if (!context) return false;
     return readKeys(context) && readAnswers(context);
   };
-  const readAnswers = (row: Context): boolean => {
-    const { codeOf, positions, codes, scores } = row.of;
+  const readAnswers = ({ of, positions, score }: Context): boolean => {
+    const { codesByText, codes, scores } = of;
+    const { numbers } = line;
     codes.fill(0);
     for (let index = 0; index < answers.length; index++) {
       const column = answers[index] as number;
-      if (line.numbers[column] === 0) continue;
+      const number = numbers[column] as number;
+      if (number === 0) continue;
       const position = positions[column] as number;
-      if (position < 0 || !row.asked[position]) return false;
-      const code = codeOf(line, column);
+      if (position < 0) return false;
+      let code = number > 0 ? (codesByText[column * mostTexts + number] as number) : notLookedUp;
+      if (code === notLookedUp) code = of.codeOf(line, column);
       if (code === noCode) return false;
       codes[position] = code;
     }
-    row.score(codes, scores);
+    score(codes, scores);
     grade = scores.grade;
     return true;
   };
@@ -128,7 +139,7 @@ export function plainScorer(
     return true;
   };
   const cohortText = (row: Context): string | undefined => {
-    if (cohort.every((column) => cellAt(column) === "")) return ",,,";
+    if (!hasCohort || cohort.every((column) => cellAt(column) === "")) return ",,,";
     const found = readClean((column) => cellAt(columnOf(column)), row.of.scorer)?.cohort;
     return found && `${found.size},${found.of},${cellText(found.reason ?? "")},`;
   };
@@ -173,7 +184,8 @@ function contextsOf(
     };
     rubrics.set(rubric.value.id, prepared);
     const scorer = prepared.of.scorer.scorerFor(profile.value);
-    return { ...prepared, ...scorer, profile: profile.value, fixed };
+    const positions = prepared.of.positions.map((at) => (scorer.asked[at] ? at : -1));
+    return { ...prepared, score: scorer.score, positions, profile: profile.value, fixed };
   };
   let [last, lastContext]: [number, Context | undefined] = [-1, undefined];
   return (
@@ -209,8 +221,19 @@ function keyCellsOf(line: PlainLine) {
 }
 
 /** Tells whether a cell holds a column's name, as a header in the middle of a file does. */
-function nameFinder(names: readonly string[]): (cell: string) => boolean {
+function nameFinder(names: readonly string[], line: PlainLine): (column: number) => boolean {
   const known = new Set(names.filter((name) => name !== ""));
-  const first = new Set(names.map((name) => name.charCodeAt(0) | 32));
-  return (cell) => first.has(cell.charCodeAt(0) | 32) && known.has(cell.toLowerCase());
+  const mayBegin = new Uint8Array(256);
+  for (const name of known) {
+    const first = name.charCodeAt(0);
+    mayBegin[first < 128 ? first : otherLetter] = 1;
+    mayBegin[name.toUpperCase().charCodeAt(0) & 127] = 1;
+  }
+  // What comes before the name is trimmed.
+  for (const space of " \t\v\f'") mayBegin[space.charCodeAt(0)] = 1;
+  mayBegin[otherLetter] = 1;
+  return (column) =>
+    column < names.length &&
+    mayBegin[line.firstLetter(column)] === 1 &&
+    known.has(line.cell(column).toLowerCase());
 }

@@ -16,24 +16,28 @@ export interface ResultText {
 
 const newline = "\r\n";
 
-/** How many benchmarks' texts are kept; there are few ways to score one. */
-const mostTexts = 20_000;
+/** How many texts of a benchmark are kept, the latest in each slot; there are few ways to score one. */
+const slots = 4096;
 
 /** Prepares the writing of scores; the text of a benchmark with the same numbers is made once. */
 export function resultText(rubric: Rubric, shape: BulkShape): ResultText {
   const numbers = rubric.benchmarks.map(({ number }) => number);
-  const ofBenchmark = numbers.map(() => new Map<number, string>());
+  const ofBenchmark = numbers.map(() => ({
+    keys: new Int32Array(slots).fill(-1),
+    texts: new Array<string>(slots).fill(""),
+  }));
   const ofHeadline = new Map<number, string>();
 
   const benchmarkText = (scores: CompactScores, index: number): string => {
-    const known = ofBenchmark[index] as Map<number, string>;
+    const { keys, texts } = ofBenchmark[index] as (typeof ofBenchmark)[number];
     const key = keyOf(scores, index);
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const slot = Math.imul(key, 0x9e3779b1) >>> 20;
+    if (key >= 0 && keys[slot] === key) return texts[slot] as string;
     const benchmark = benchmarkOf(scores, index, numbers[index] as number);
     const cells = shape === "wide" ? wideCells(benchmark) : benchmarkCells(benchmark);
-    const text = cells.join(",");
-    if (key >= 0 && known.size < mostTexts) known.set(key, text);
+    const text = cells.join(",") + (shape === "wide" ? "," : "");
+    keys[slot] = key;
+    texts[slot] = text;
     return text;
   };
   const headlineText = ({ headline: { min, max, of } }: CompactScores): string => {
@@ -46,7 +50,7 @@ export function resultText(rubric: Rubric, shape: BulkShape): ResultText {
   };
   const wide = (keys: string, scores: CompactScores): string => {
     let line = keys;
-    for (let index = 0; index < numbers.length; index++) line += `${benchmarkText(scores, index)},`;
+    for (let index = 0; index < numbers.length; index++) line += benchmarkText(scores, index);
     return line + headlineText(scores) + newline;
   };
   const benchmarks = (keys: string, scores: CompactScores): string => {
@@ -66,7 +70,8 @@ function keyOf(scores: CompactScores, index: number): number {
   const available = scores.available[index] as number;
   const answered = scores.answered[index] as number;
   const applicable = scores.applicable[index] as number;
-  if ((min | max | available | answered | applicable) > 63) return -1;
+  // A sign or a bit beyond the six of each makes it something that no key is.
+  if ((min | max | available | answered | applicable) >>> 6 !== 0) return -1;
   return (((min * 64 + max) * 64 + available) * 64 + answered) * 64 + applicable;
 }
 

@@ -2,7 +2,7 @@ import type { Profile, Rubric } from "@career-benchmarks/core";
 import { newScores, type PreparedScorer, prepareScorer } from "@career-benchmarks/core/bulk";
 import { parseAnswer } from "../cells/parse-answer.js";
 import { indicatorsById } from "../read/indicators-by-id.js";
-import { unknownText } from "./known-texts.js";
+import { mostTexts, unknownText } from "./known-texts.js";
 import { type PlainLine, shareText } from "./plain-line.js";
 
 /** A rubric made ready for the columns of a file. */
@@ -13,6 +13,8 @@ export interface RubricContext {
   readonly cohortOptional: boolean;
   /** Gives the code of an answer in a column; {@link noCode} when the row needs the usual way. */
   readonly codeOf: (line: PlainLine, column: number) => number;
+  /** The codes by column and number of text, as far as `codeOf` gave them; else {@link notLookedUp}. */
+  readonly codesByText: Int32Array;
   /** The position of the indicator that a column is about; -1 when it is of another rubric. */
   readonly positions: Int32Array;
   readonly codes: Int32Array;
@@ -23,15 +25,16 @@ export interface RubricContext {
 export interface RowContext {
   readonly of: RubricContext;
   readonly profile: Profile;
-  /** Whether the indicator at a position is asked. */
-  readonly asked: readonly boolean[];
+  /** The position of the indicator that a column is about; -1 when it is not asked, or of another rubric. */
+  readonly positions: Int32Array;
   readonly score: ReturnType<PreparedScorer["scorerFor"]>["score"];
 }
 
 /** Stands for an answer that the usual way has to look at. */
 export const noCode = -1;
 
-const notLookedUp = -2;
+/** Stands for an answer whose code was not looked up yet. */
+export const notLookedUp = -2;
 
 /** Prepares a rubric for columns with these names. */
 export function rubricContext(rubric: Rubric, names: readonly string[]): RubricContext {
@@ -43,7 +46,7 @@ export function rubricContext(rubric: Rubric, names: readonly string[]): RubricC
     const parsed = question && parseAnswer("1 of 2", question);
     return !!question && !!parsed?.ok && isPlainShare(parsed.value) && !hasDigits(question);
   });
-  const codesByText = names.map(() => new Int32Array(0));
+  const codesByText = new Int32Array(names.length * mostTexts).fill(notLookedUp);
 
   const lookUp = (column: number, text: string): number => {
     const question = questions[column];
@@ -62,23 +65,19 @@ export function rubricContext(rubric: Rubric, names: readonly string[]): RubricC
       if (code !== undefined) return code;
     }
     if (number === shareText || number === unknownText) return lookUp(column, line.cell(column));
-    let codes = codesByText[column] as Int32Array;
-    if (number >= codes.length) {
-      const longer = new Int32Array(number * 2 + 16).fill(notLookedUp);
-      longer.set(codes);
-      codesByText[column] = longer;
-      codes = longer;
-    }
-    const known = codes[number] as number;
+    const at = column * mostTexts + number;
+    const known = codesByText[at] as number;
     if (known !== notLookedUp) return known;
-    codes[number] = lookUp(column, line.known(number));
-    return codes[number] as number;
+    const code = lookUp(column, line.known(number));
+    codesByText[at] = code;
+    return code;
   };
   return {
     rubric,
     scorer,
     cohortOptional: scorer.checkDetails({}).length === 0,
     codeOf,
+    codesByText,
     positions,
     codes: new Int32Array(scorer.indicators.length),
     scores: newScores(rubric),

@@ -43,7 +43,7 @@ export interface PlainRows {
   read(line: PlainText, layout: PlainLayout): boolean;
   /** Takes the row just read, unless what stands above it has changed that; false then. */
   take(row: number, line: number): boolean;
-  /** Takes rows above it that were split. */
+  /** Takes rows that were split: what no plain line is, in its place among them. */
   split(rows: readonly TableRow[], header: readonly string[]): void;
 }
 
@@ -93,7 +93,7 @@ const longestRecord = 1_048_576;
  *
  * @param report - takes what is wrong with the file as a whole, in the order of its lines
  * @param longest - the characters of the longest record, for tests
- * @param plainRows - is offered plain lines first; what it takes is not among the rows
+ * @param plainRows - is offered plain lines first, and takes all rows, so that none is given back
  */
 export function createRowReader(
   layout: TableLayout,
@@ -210,7 +210,10 @@ export function createRowReader(
     }
     buffer = buffer.slice(at);
     offset += at;
-    return splitPending();
+    const split = splitPending();
+    if (!plainRows || split.length === 0) return split;
+    plainRows.split(split, header ?? []);
+    return none;
   };
 
   const takeRows = (records: readonly Pending[]): readonly TableRow[] => {
@@ -250,7 +253,7 @@ export function createRowReader(
   };
 }
 
-const none: readonly CsvIssue[] = [];
+const none: readonly never[] = [];
 
 function faultOf(fault: "quotes" | "length"): CsvIssue {
   return fault === "quotes" ? quotesMalformed : lineTooLong;
