@@ -53,7 +53,8 @@ describe("a row", () => {
   it.each([
     [",,2024,7-11,,,,,all,", ["institution-missing"]],
     ["A,,,7-11,,,,,all,", ["as-at-missing"]],
-    ["A,,31/07/2024,7-11,,,,,all,", ["date-invalid"]],
+    ["A,,07/31/2024,7-11,,,,,all,", ["date-ambiguous"]],
+    ["A,,31/07/24,7-11,,,,,all,", ["date-invalid"]],
     ["A,,2024,,,,,,all,", ["year-groups-missing"]],
     ["A,,2024,X,,,,,all,", ["profile-stages-missing"]],
     ["A,,2024,7-11,finished,,,,all,", ["value-invalid"]],
@@ -65,7 +66,7 @@ describe("a row", () => {
     ["A,,2024,7-11,,,,,all,,extra", ["row-too-long"]],
     [
       ",,soon,7-11,done,,,,mots,",
-      ["institution-missing", "cell-not-understood", "date-invalid", "value-invalid"],
+      ["institution-missing", "date-invalid", "cell-not-understood", "value-invalid"],
     ],
   ])("%# is rejected with everything that is wrong: %s", (cells, codes) => {
     const { results, rejects } = rowOf(cells);
@@ -75,6 +76,10 @@ describe("a row", () => {
 
   it.each([
     ["A,12,2024,7-11,,,,,all,", ["identifier-unusual"]],
+    ["A,1.23E+05,2024,7-11,,,,,all,", ["identifier-damaged"]],
+    ["A,,03/04/2024,7-11,,,,,all,", ["date-ambiguous"]],
+    ["A,,45000,7-11,,,,,all,", ["date-from-serial"]],
+    ["A,,2024,7-11,,,,,-,", ["missing-code-legacy"]],
     ["A,,2024,7-11,,10,12,,all,", ["cohort-reason-missing"]],
     ["A,,2024,7-11,,,,,all,most", ["answer-not-asked"]],
     ["A,,2024,7-11,,,,,all,n/a", ["answer-not-asked"]],

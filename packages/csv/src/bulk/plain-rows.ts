@@ -1,4 +1,6 @@
 import type { Place, Result } from "@career-benchmarks/core";
+import { checkIdentifier } from "../cells/check-identifier.js";
+import { parseDate } from "../cells/parse-date.js";
 import type { KeyColumn } from "../columns/key-columns.js";
 import type { ColumnPlan } from "../columns/plan-columns.js";
 import type { DuplicateFinder } from "../read/find-duplicates.js";
@@ -128,7 +130,7 @@ export function plainScorer(
     if (urn === "" || ukprn !== "") {
       // Rare enough to be read as a whole; a URN alone needs no more than its six digits.
       if (!readClean((column) => cellAt(columnOf(column)), scorer)) return false;
-    } else if (!/^\d{6}$/.test(urn)) return false;
+    } else if (checkIdentifier(urn, "urn")) return false;
     const ofCohort = cohortText(row);
     if (ofCohort === undefined || (ofCohort === ",,," && !cohortOptional)) return false;
     keys = `${cellText(cellAt(columns.id))},${urn},${ukprn},${cellText(name)},${cellText(site)},${asAt},${completedOn},${state},${row.fixed.rubric}${ofCohort}${row.fixed.version}`;
@@ -173,7 +175,8 @@ function contextsOf(
   const known = new Map<number, Context | undefined>();
 
   const find = (rubricCell: string, yearGroups: string, asAt: string): Context | undefined => {
-    const rubric = readRubric(rubricCell, asAt, options);
+    const date = parseDate(asAt);
+    const rubric = readRubric(rubricCell, (date.ok && date.value) || asAt, options);
     const profile = readProfile(yearGroups, options);
     if (!rubric.ok || !profile.ok) return undefined;
     const fixed = fixedKeys(rubric.value, profile.value);

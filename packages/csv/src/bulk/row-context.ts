@@ -1,6 +1,5 @@
 import type { Profile, Rubric } from "@career-benchmarks/core";
 import { newScores, type PreparedScorer, prepareScorer } from "@career-benchmarks/core/bulk";
-import { parseAnswer } from "../cells/parse-answer.js";
 import { indicatorsById } from "../read/indicators-by-id.js";
 import { mostTexts, unknownText } from "./known-texts.js";
 import { type PlainLine, shareText } from "./plain-line.js";
@@ -43,15 +42,14 @@ export function rubricContext(rubric: Rubric, names: readonly string[]): RubricC
   const positions = Int32Array.from(names, (name) => scorer.indicators.indexOf(name));
   const questions = names.map((name) => indicators.get(name));
   const takesShares = questions.map((question) => {
-    const parsed = question && parseAnswer("1 of 2", question);
+    const parsed = question?.parse("1 of 2");
     return !!question && !!parsed?.ok && isPlainShare(parsed.value) && !hasDigits(question);
   });
   const codesByText = new Int32Array(names.length * mostTexts).fill(notLookedUp);
 
   const lookUp = (column: number, text: string): number => {
-    const question = questions[column];
-    const parsed = question && parseAnswer(text, question);
-    if (!parsed?.ok) return noCode;
+    const parsed = questions[column]?.parse(text);
+    if (!parsed?.ok || parsed.issue) return noCode;
     return scorer.codeOf(positions[column] ?? -1, parsed.value) ?? noCode;
   };
   const codeOf = (line: PlainLine, column: number): number => {

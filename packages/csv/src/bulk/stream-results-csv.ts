@@ -112,7 +112,7 @@ export async function* streamResultsCsv(
         news.ordinary += 1;
         return true;
       },
-      split: (rows, header) => takeRows({ header, rows, issues: [] }),
+      split: (rows, header, headerLine) => takeRows({ header, headerLine, rows, issues: [] }),
     };
     const before = done;
     const progress = (rows: number, bytes: number) => {

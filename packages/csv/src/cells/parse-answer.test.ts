@@ -1,7 +1,10 @@
 import { questionsFor, stages, yearGroups } from "@career-benchmarks/core";
 import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+import { gatsby2025School } from "@career-benchmarks/core/rubrics/2025-school";
 import { describe, expect, it } from "vitest";
-import { parseAnswer } from "./parse-answer.js";
+import { cellForms, findForm } from "./cell-forms.js";
+import { missingCodes } from "./missing-codes.js";
+import { type CellQuestion, parseAnswer } from "./parse-answer.js";
 
 const everyone = { yearGroups, stages };
 const questions = questionsFor(gatsby2014School, everyone);
@@ -18,8 +21,20 @@ const judgeable = {
   notApplicable: ["best-interests", "no-realistic-destination", "other"] as const,
 };
 
+const of2025 = questionsFor(gatsby2025School, everyone);
+const kind = (wanted: string) => {
+  const question = of2025.find(({ scale }) => scale.kind === wanted);
+  if (!question) throw new Error(wanted);
+  return question;
+};
+const [threeLevels, coverage2025, agreement] = [
+  kind("yes-no"),
+  kind("coverage"),
+  kind("agreement"),
+];
+
 describe("a cell that is understood", () => {
-  it.each([
+  it.each<readonly [CellQuestion, string, unknown]>([
     [yesNo, "yes", "yes"],
     [yesNo, " NO ", "no"],
     [coverage, "most", "most"],
@@ -49,6 +64,25 @@ describe("a cell that is understood", () => {
     [judgeable, "na:best-interests", { notApplicable: { reason: "best-interests" } }],
     [judgeable, "N/A : Best interests", { notApplicable: { reason: "best-interests" } }],
     [judgeable, "na:other: No site", { notApplicable: { reason: "other", text: "No site" } }],
+    ...["Y", "Yes", "TRUE", "t", "✓", "1"].map((text) => [yesNo, text, "yes"] as const),
+    ...["n", "No", "false", "F", "0"].map((text) => [yesNo, text, "no"] as const),
+    [threeLevels, "Y", "yes"],
+    [threeLevels, "False", "no"],
+    [coverage, "76-99%", "overwhelming-majority"],
+    [coverage, "76 – 99", "overwhelming-majority"],
+    [coverage, "76% to 99%", "overwhelming-majority"],
+    [coverage, "26-75%", { from: "some", to: "most" }],
+    [coverage, "0-25%", { from: "none", to: "small-minority" }],
+    [coverage, "0-0%", "none"],
+    [coverage2025, "51-90%", "most"],
+    [coverage, "69 per cent", { percent: 69 }],
+    [coverage, "83 out of 120", { count: 83, of: 120 }],
+    [coverage, "83 of 120 (69%)", { count: 83, of: 120 }],
+    [coverage, "1,083 of 1,200", { count: 1083, of: 1200 }],
+    [judgeable, "z: best interests", { notApplicable: { reason: "best-interests" } }],
+    [coverage, " C ", undefined],
+    [coverage, "x", undefined],
+    [coverage, "not  known", undefined],
     [coverage, "", undefined],
     [coverage, "  ", undefined],
   ])("%# %s", (question, cell, value) => {
@@ -68,10 +102,30 @@ describe("a cell that is understood", () => {
 describe("a cell that is not understood", () => {
   it.each([
     [coverage, "mots", "cell-not-understood", /Did you mean most\?/],
-    [coverage, "12", "cell-not-understood", /empty/],
+    [coverage, "12", "cell-ambiguous", /learners, a per cent/],
+    [coverage, "1", "cell-ambiguous", /one learner/],
+    [coverage, "0", "cell-ambiguous", /empty cohort/],
+    [coverage, "0.69", "cell-ambiguous", /69%/],
+    [coverage, "n", "cell-ambiguous", /0 of 12/],
+    [agreement, "yes", "cell-ambiguous", /how much/],
+    [agreement, "4", "cell-ambiguous", /level/],
+    [agreement, "83 of 120", "cell-not-understood", /empty/],
+    [threeLevels, "1", "cell-ambiguous", /level/],
+    [threeLevels, "0", "cell-ambiguous", /level/],
+    [yesNo, "76-99%", "cell-not-understood", /empty/],
+    [coverage, "76-90%", "band-unknown", /editions/],
+    [coverage, "20-50", "band-unknown", /editions/],
+    [coverage, "99-76%", "band-unknown", /editions/],
+    [coverage2025, "76-99%", "band-unknown", /editions/],
+    [coverage, "83 of 120 (12%)", "cell-not-understood", /empty/],
+    [coverage, "#REF!", "cell-spreadsheet-error", /formula/],
+    [coverage, "z", "not-applicable-reason-missing", /leave the cell empty/],
+    [coverage, ".", "not-applicable-reason-missing", /leave the cell empty/],
+    [coverage, "low", "cell-not-understood", /empty/],
+    [coverage, "~", "cell-not-understood", /empty/],
     [coverage, "8 of 12 (some unknown)", "cell-not-understood", /empty/],
     [coverage, "8 of 12 (1 unknown, 1 unknown)", "cell-not-understood", /empty/],
-    [coverage, "yes", "cell-not-understood", /empty/],
+    [coverage, "yes", "cell-ambiguous", /how many/],
     [yesNo, "8 of 12", "cell-not-understood", /empty/],
     [yesNo, "69%", "cell-not-understood", /empty/],
     [coverage, "12-Aug", "cell-looks-like-date", /8 of 12/],
@@ -87,5 +141,35 @@ describe("a cell that is not understood", () => {
     const parsed = parseAnswer(cell, question);
     expect(parsed).toMatchObject({ ok: false, issue: { code, severity: "error" } });
     expect(parsed.ok ? "" : parsed.issue.hint).toMatch(hint);
+  });
+});
+
+describe("the tables of forms and codes", () => {
+  it.each(missingCodes)("take $code for $means", ({ code, means, legacy }) => {
+    const parsed = parseAnswer(code.toUpperCase(), coverage);
+    if (means === "not-applicable") {
+      expect(parsed).toMatchObject({ ok: false, issue: { code: "not-applicable-reason-missing" } });
+    } else {
+      const issue = { code: "missing-code-legacy", severity: "warning" };
+      expect(parsed).toMatchObject({ ok: true, value: undefined, ...(legacy && { issue }) });
+      expect("issue" in parsed).toBe(legacy === true);
+    }
+  });
+
+  it.each(cellForms)("find the examples of $id by its pattern", ({ id, examples }) => {
+    expect(examples.map((example) => findForm(example)?.id)).toEqual(examples.map(() => id));
+  });
+
+  it("never choose where a form is ambiguous", () => {
+    for (const { means, examples } of cellForms) {
+      for (const question of [yesNo, threeLevels, coverage, agreement]) {
+        if (means[question.scale.kind] !== "ambiguous") continue;
+        for (const example of examples) {
+          expect(parseAnswer(example, question)).toMatchObject({
+            issue: { code: "cell-ambiguous" },
+          });
+        }
+      }
+    }
   });
 });

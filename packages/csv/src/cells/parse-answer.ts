@@ -6,14 +6,13 @@ import {
   reasonCodes,
 } from "@career-benchmarks/core";
 import type { CsvIssue } from "../issue.js";
+import { type CellForm, findForm } from "./cell-forms.js";
 import { findLevel } from "./find-level.js";
 import { looksLikeDate } from "./looks-like-date.js";
+import { findMissing } from "./missing-codes.js";
+import { parseBand } from "./parse-band.js";
 import { parseShare } from "./parse-share.js";
-
-/** A cell read: its answer, nothing for an empty cell, or what is wrong with it. */
-export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issue: CsvIssue };
+import type { Parsed } from "./parsed.js";
 
 /** What the reading of a cell needs to know of its question. */
 export type CellQuestion = Pick<Question, "scale" | "takesShare" | "notApplicable" | "emptyCohort">;
@@ -35,27 +34,95 @@ export type CellQuestion = Pick<Question, "scale" | "takesShare" | "notApplicabl
  */
 export function parseAnswer(cell: string, question: CellQuestion): Parsed<Answer | undefined> {
   const text = cell.trim().replace(/\s+/g, " ");
-  if (text === "") return { ok: true, value: undefined };
-
-  const judged = /^(?:na|n\/a|not applicable)(?: ?: ?(.*))?$/i.exec(text);
-  if (judged) return parseNotApplicable(text, judged[1] ?? "", question);
-
-  const level = findLevel(text, question.scale);
+  const { scale } = question;
+  const level = findLevel(text, scale);
   if (level !== undefined) return { ok: true, value: level };
 
+  const missing = findMissing(text);
+  if (missing?.means === "unknown") {
+    return {
+      ok: true,
+      value: undefined,
+      ...(missing.legacy && { issue: legacyCode(text, missing.note) }),
+    };
+  }
+  const judged = /^(?:na|n\/a|z|not applicable)(?: ?: ?(.*))?$/i.exec(text);
+  if (missing || judged) return parseNotApplicable(text, judged?.[1] ?? "", question);
+
   const ends = /^(.+?) ?\.\. ?(.+)$/.exec(text);
-  const from = ends?.[1] && findLevel(ends[1], question.scale);
-  const to = ends?.[2] && findLevel(ends[2], question.scale);
+  const from = ends?.[1] && findLevel(ends[1], scale);
+  const to = ends?.[2] && findLevel(ends[2], scale);
   if (from && to) return { ok: true, value: { from, to } };
 
-  if (question.takesShare) {
-    const share = parseShare(text);
-    if (share) return { ok: true, value: share };
-    const percent = /^(\d+(?:\.\d+)?) ?%$/.exec(text);
-    if (percent) return { ok: true, value: { percent: Number(percent[1]) } };
-    if (looksLikeDate(text)) return { ok: false, issue: dateInstead(text) };
+  const form = findForm(text);
+  const parsed = form && parseForm(text, form, question);
+  if (parsed) return parsed;
+  if (/^#(?:REF|VALUE|N\/A|NAME|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?$/i.test(text)) {
+    return { ok: false, issue: spreadsheetError(text) };
   }
+  if (question.takesShare && looksLikeDate(text)) return { ok: false, issue: dateInstead(text) };
   return { ok: false, issue: notUnderstood(text, question) };
+}
+
+/** Reads a form by what the table says that it means here; undefined when it means nothing. */
+function parseForm(
+  text: string,
+  form: CellForm,
+  { scale, takesShare }: CellQuestion,
+): Parsed<Answer | undefined> | undefined {
+  switch (form.means[scale.kind]) {
+    case "yes":
+    case "no": {
+      // On a scale with a level between, digits may be points or places.
+      if ((form.id === "one" || form.id === "zero") && scale.levels.length > 2) {
+        return { ok: false, issue: ambiguous(text, form) };
+      }
+      const value = scale.levels.at(form.means[scale.kind] === "yes" ? -1 : 0)?.id;
+      return { ok: true, value };
+    }
+    case "band":
+      return parseBand(text, scale);
+    case "share": {
+      const share = takesShare ? parseShare(text) : undefined;
+      return share && { ok: true, value: share };
+    }
+    case "percent":
+      return takesShare ? { ok: true, value: { percent: Number.parseFloat(text) } } : undefined;
+    case "ambiguous":
+      return { ok: false, issue: ambiguous(text, form) };
+    case "nothing":
+      return undefined;
+  }
+}
+
+function ambiguous(text: string, { hint }: CellForm): CsvIssue {
+  return {
+    code: "cell-ambiguous",
+    severity: "error",
+    expected: "an answer that can be read in one way only",
+    received: quote(text),
+    ...(hint && { hint }),
+  };
+}
+
+function legacyCode(text: string, note: string): CsvIssue {
+  return {
+    code: "missing-code-legacy",
+    severity: "warning",
+    expected: "an empty cell where the answer is not known",
+    received: quote(text),
+    hint: `It was counted as unknown (${note}).`,
+  };
+}
+
+function spreadsheetError(text: string): CsvIssue {
+  return {
+    code: "cell-spreadsheet-error",
+    severity: "error",
+    expected: "an answer, not the error of a formula",
+    received: quote(text),
+    hint: "Mend the formula in the spreadsheet, or leave the cell empty if it is not known.",
+  };
 }
 
 function parseNotApplicable(

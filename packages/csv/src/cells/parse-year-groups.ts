@@ -7,7 +7,7 @@ import {
   yearGroups,
 } from "@career-benchmarks/core";
 import { looksLikeDate } from "./looks-like-date.js";
-import type { Parsed } from "./parse-answer.js";
+import type { Parsed } from "./parsed.js";
 
 /**
  * Reads year groups such as `7-11`, `7 to 13`, `9 10 11` or `X ks4 ks5`.

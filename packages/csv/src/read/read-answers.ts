@@ -5,10 +5,19 @@ import {
   type Rubric,
   whyNotAsked,
 } from "@career-benchmarks/core";
-import { parseAnswer } from "../cells/parse-answer.js";
+import { findMissing } from "../cells/missing-codes.js";
+import type { Parsed } from "../cells/parsed.js";
 import type { PlannedColumn } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
 import { indicatorsById } from "./indicators-by-id.js";
+
+/** The answers of a row, and what is wrong with its cells. */
+export interface ReadAnswers {
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Whether any cell says more than that the answer is not known. */
+  readonly given: boolean;
+  readonly issues: readonly CsvIssue[];
+}
 
 /** Reads the filled answer cells of a row; an answer to a question that is not asked is passed over. */
 export function readAnswers(
@@ -16,24 +25,36 @@ export function readAnswers(
   cell: (column: string) => string,
   rubric: Rubric | undefined,
   profile: Profile | undefined,
-): { readonly answers: Readonly<Record<string, Answer>>; readonly issues: readonly CsvIssue[] } {
+): ReadAnswers {
   const answers: Record<string, Answer> = {};
   const issues: CsvIssue[] = [];
+  let given = false;
   const indicators = rubric && indicatorsById(rubric);
   for (const { name } of columns) {
+    const text = cell(name);
     const found = indicators?.get(name);
     const place = { column: name };
-    if (!found) {
+    const parsed = found?.parse(text);
+    if (parsed ? isUnknown(parsed) : findMissing(text)?.means === "unknown") {
+      if (parsed?.issue) issues.push({ ...parsed.issue, place });
+      continue;
+    }
+    given = true;
+    if (!found || !parsed) {
       if (indicators) issues.push({ ...ofAnotherRubric(name, rubric), place });
     } else if (rubric && profile && whyNotAsked(rubric, found.indicator, profile)) {
-      issues.push({ ...notAsked(cell(name)), place });
-    } else {
-      const parsed = parseAnswer(cell(name), found);
-      if (!parsed.ok) issues.push({ ...parsed.issue, place });
-      else if (parsed.value !== undefined) answers[name] = parsed.value;
+      issues.push({ ...notAsked(text), place });
+    } else if (!parsed.ok) {
+      issues.push({ ...parsed.issue, place });
+    } else if (parsed.value !== undefined) {
+      answers[name] = parsed.value;
     }
   }
-  return { answers, issues };
+  return { answers, given, issues };
+}
+
+function isUnknown(parsed: Parsed<Answer | undefined>): boolean {
+  return parsed.ok && parsed.value === undefined;
 }
 
 function ofAnotherRubric(name: string, rubric: Rubric | undefined): CsvIssue {

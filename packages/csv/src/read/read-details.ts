@@ -1,5 +1,6 @@
 import type { AssessmentDetails, Cohort, Institution } from "@career-benchmarks/core";
-import { quote } from "@career-benchmarks/core";
+import { checkIdentifier } from "../cells/check-identifier.js";
+import { parseDate } from "../cells/parse-date.js";
 import type { KeyColumn } from "../columns/key-columns.js";
 import type { CsvIssue } from "../issue.js";
 
@@ -11,19 +12,39 @@ export function readDetails(cell: CellOf): {
   readonly details: AssessmentDetails;
   readonly issues: readonly CsvIssue[];
 } {
-  const [id, asAt, completedOn] = [cell("assessment_id"), cell("as_at"), cell("completed_on")];
+  const id = cell("assessment_id");
+  const asAt = readDate(cell, "as_at");
+  const completedOn = readDate(cell, "completed_on");
   const state = cell("state").toLowerCase();
   const cohort = readCohort(cell);
   const details = {
     ...(id && { id }),
     institution: readInstitution(cell),
-    ...(asAt && { asAt }),
-    ...(completedOn && { completedOn }),
+    ...(asAt.value !== undefined && { asAt: asAt.value }),
+    ...(completedOn.value !== undefined && { completedOn: completedOn.value }),
     // An unheard-of state goes through as it is, so that the check of the assessment names it.
     ...(state && { state: state as "draft" | "completed" }),
     ...(cohort && { cohort }),
   };
-  return { details, issues: [...checkIdentity(cell), ...checkAsAt(asAt)] };
+  const issues = [
+    ...checkIdentity(cell),
+    ...checkAsAt(cell("as_at")),
+    ...asAt.issues,
+    ...completedOn.issues,
+  ];
+  return { details, issues };
+}
+
+/** Reads a date; one that can't be read is left out and named. */
+function readDate(
+  cell: CellOf,
+  column: KeyColumn,
+): { readonly value: string | undefined; readonly issues: readonly CsvIssue[] } {
+  const parsed = parseDate(cell(column));
+  return {
+    value: parsed.ok ? parsed.value : undefined,
+    issues: parsed.issue ? [{ ...parsed.issue, place: { column } }] : [],
+  };
 }
 
 function readInstitution(cell: CellOf): Institution {
@@ -47,9 +68,8 @@ function wholeNumber(text: string): number {
 }
 
 function checkIdentity(cell: CellOf): CsvIssue[] {
-  const [urn, ukprn] = [cell("urn"), cell("ukprn")];
   const issues: CsvIssue[] = [];
-  if (![urn, ukprn, cell("name"), cell("site")].some(Boolean)) {
+  if (!(["urn", "ukprn", "name", "site"] as const).some(cell)) {
     issues.push({
       code: "institution-missing",
       severity: "error",
@@ -57,20 +77,11 @@ function checkIdentity(cell: CellOf): CsvIssue[] {
       hint: "Fill in at least one of the four columns.",
     });
   }
-  if (urn && !/^\d{6}$/.test(urn)) issues.push(unusual("urn", urn, "six digits"));
-  if (ukprn && !/^\d{8}$/.test(ukprn)) issues.push(unusual("ukprn", ukprn, "eight digits"));
+  for (const column of ["urn", "ukprn"] as const) {
+    const issue = cell(column) ? checkIdentifier(cell(column), column) : undefined;
+    if (issue) issues.push({ ...issue, place: { column } });
+  }
   return issues;
-}
-
-function unusual(column: KeyColumn, text: string, expected: string): CsvIssue {
-  return {
-    code: "identifier-unusual",
-    severity: "warning",
-    place: { column },
-    expected,
-    received: quote(text),
-    hint: "It was kept as it is.",
-  };
 }
 
 function checkAsAt(asAt: string): CsvIssue[] {

@@ -1,6 +1,6 @@
 import type { Profile } from "@career-benchmarks/core";
-import type { Parsed } from "../cells/parse-answer.js";
 import { parseYearGroups } from "../cells/parse-year-groups.js";
+import type { Parsed } from "../cells/parsed.js";
 import type { ReadOptions } from "./options.js";
 
 /** Reads a row's year groups, or takes those to be assumed. */

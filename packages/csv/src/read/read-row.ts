@@ -1,4 +1,5 @@
 import { quote } from "@career-benchmarks/core";
+import { parseDate } from "../cells/parse-date.js";
 import type { ColumnPlan, PlannedColumn } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
 import type { CsvRow, ReadRow } from "./csv-row.js";
@@ -22,24 +23,24 @@ export function readRow(row: CsvRow, plan: ColumnPlan, options: ReadOptions): Ro
   const cell = (column: string) => (row.cells[column] ?? "").trim();
   const filled = (kind: PlannedColumn["holds"]) =>
     plan.columns.filter(({ name, holds }) => holds === kind && cell(name) !== "");
-  const [answers, percents] = [filled("answer"), filled("percent")];
-  const hasPercents = percents.length > 0 || !plan.hasAnswers;
-
-  const rubric = readRubric(cell("rubric"), cell("as_at"), options);
+  const asAt = parseDate(cell("as_at"));
+  const rubric = readRubric(cell("rubric"), (asAt.ok && asAt.value) || cell("as_at"), options);
   const profile = readProfile(cell("year_groups"), options);
   const { details, issues: detailIssues } = readDetails(cell);
   const issues = [...detailIssues];
   if (!rubric.ok) issues.push(rubric.issue);
   if (!profile.ok) issues.push(profile.issue);
-  if (answers.length > 0 && percents.length > 0) issues.push(mixed(percents));
 
-  const fromPercents = readPercents(percents, cell);
+  const percentColumns = filled("percent");
+  const fromPercents = readPercents(percentColumns, cell);
   const fromAnswers = readAnswers(
-    answers,
+    filled("answer"),
     cell,
     rubric.ok ? rubric.value : undefined,
     profile.ok ? profile.value : undefined,
   );
+  const hasPercents = fromPercents.given || !plan.hasAnswers;
+  if (fromAnswers.given && fromPercents.given) issues.push(mixed(percentColumns));
   const cellIssues = [...fromPercents.issues, ...fromAnswers.issues];
   issues.push(...(options.onInvalid === "unknown" ? cellIssues.map(asUnknown) : cellIssues));
 

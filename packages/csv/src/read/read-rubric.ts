@@ -7,7 +7,7 @@ import {
   type Rubric,
   safeInterpret,
 } from "@career-benchmarks/core";
-import type { Parsed } from "../cells/parse-answer.js";
+import type { Parsed } from "../cells/parsed.js";
 import type { CsvIssue } from "../issue.js";
 import type { ReadOptions } from "./options.js";
 

@@ -44,7 +44,7 @@ export interface PlainRows {
   /** Takes the row just read, unless what stands above it has changed that; false then. */
   take(row: number, line: number): boolean;
   /** Takes rows that were split: what no plain line is, in its place among them. */
-  split(rows: readonly TableRow[], header: readonly string[]): void;
+  split(rows: readonly TableRow[], header: readonly string[], headerLine: number): void;
 }
 
 /** A line: the text between two positions. */
@@ -70,8 +70,8 @@ export interface RowReader {
   readonly header: readonly string[] | undefined;
   /** How many rows there were so far. */
   readonly rows: number;
-  /** The delimiter in use. */
-  readonly delimiter: string | undefined;
+  /** The line on which the header begins; 0 until it is whole. */
+  readonly headerLine: number;
   /** Reports an issue of the file once the record is read in which a character of the text stands. */
   reportAt(character: number, issue: CsvIssue): void;
 }
@@ -109,6 +109,7 @@ export function createRowReader(
   let rows = 0;
   let delimiter = layout.delimiter;
   let header: readonly string[] | undefined;
+  let headerLine = 0;
   let likeness = headerRecogniser([]);
   let changed = false;
   let repeated = false;
@@ -132,12 +133,15 @@ export function createRowReader(
       return;
     }
     records += 1;
-    const blank = record.text.replace(/[\s\0"]/g, "").replaceAll(delimiter ?? /[,;|]/g, "") === "";
-    if (layout.headerRow === undefined ? blank : records < layout.headerRow) return;
-    delimiter ??= detectDelimiter(record.text);
-    const [cells = []] = splitCells([record], delimiter);
+    if (layout.headerRow !== undefined && records < layout.headerRow) return;
+    const found = delimiter ?? detectDelimiter(record.text);
+    const [cells = []] = splitCells([record], found);
     const names = cells.map((cell) => unescapeFormula(withoutNul(cell)));
+    const blank = names.every((name) => name.trim() === "");
+    if (blank && layout.headerRow === undefined) return;
+    delimiter = found;
     header = names.slice(0, names.findLastIndex((name) => name.trim() !== "") + 1);
+    headerLine = record.line;
     likeness = headerRecogniser(header);
     if (header.length === 0) report(fileEmpty(layout.headerRow));
     if (record.fault) report({ ...faultOf(record.fault), place: { line: record.line } });
@@ -185,7 +189,7 @@ export function createRowReader(
       plainText.end = found.end;
       plainLayout ??= { header, delimiter: delimiter ?? "," };
       if (!plainRows.read(plainText, plainLayout)) return false;
-      if (pending.length > 0) plainRows.split(splitPending(), header);
+      if (pending.length > 0) plainRows.split(splitPending(), header, headerLine);
       if (changed || !plainRows.take(rows + 1, line)) return false;
       reportUpTo(offset + found.next, line);
       rows += 1;
@@ -212,7 +216,7 @@ export function createRowReader(
     offset += at;
     const split = splitPending();
     if (!plainRows || split.length === 0) return split;
-    plainRows.split(split, header ?? []);
+    plainRows.split(split, header ?? [], headerLine);
     return none;
   };
 
@@ -231,8 +235,8 @@ export function createRowReader(
     get rows() {
       return rows;
     },
-    get delimiter() {
-      return delimiter;
+    get headerLine() {
+      return headerLine;
     },
     push: (text) => {
       buffer += text;
