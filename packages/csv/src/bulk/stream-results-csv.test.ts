@@ -140,6 +140,18 @@ describe("results in bulk are, byte for byte, those of one by one", () => {
     }
   });
 
+  it("below what looks like another header, though each of its cells could be data", async () => {
+    const text = [
+      "assessment_id,name,site,as_at,year_groups,bm1_1_lead",
+      "A1,Example School,,2024,7-11,yes",
+      "site,assessment_id,name,2024,7-11,",
+      "A2,Sample Academy,,2024,7-11,yes",
+    ].join("\n");
+    const { ordinary, ...bulk } = await inBulk([text], "wide");
+    expect(bulk).toEqual(oneByOne(text, "wide"));
+    expect(ordinary).toBe(1);
+  });
+
   it.each(["reject", "unknown"] as const)("where what is invalid means %s", async (onInvalid) => {
     const text =
       "urn,as_at,year_groups,bm1_1_lead\n123456,2024,7-11,perhaps\n123457,2024,7-11,no\n";
