@@ -103,6 +103,7 @@ export function createRowReader(
 ): RowReader {
   let awaiting: readonly { readonly character: number; readonly issue: CsvIssue }[] = [];
   let buffer = "";
+  let worthReading = 0;
   let offset = 0;
   let line = 1;
   let records = 0;
@@ -113,6 +114,7 @@ export function createRowReader(
   let likeness = headerRecogniser([]);
   let changed = false;
   let repeated = false;
+  let lineCut = false;
   let plainLayout: PlainLayout | undefined;
   const plainText: PlainText = { text: "", start: 0, end: 0 };
 
@@ -183,7 +185,7 @@ export function createRowReader(
     /** Offers a record as a plain line; those before it go first, so that all stay in order. */
     const isTaken = (start: number, found: ScannedRecord): boolean => {
       if (!plainRows || hasNul || changed || header === undefined) return false;
-      if (found.fault || search.quote(start) < found.end) return false;
+      if (found.fault || lineCut || search.quote(start) < found.end) return false;
       plainText.text = buffer;
       plainText.start = start;
       plainText.end = found.end;
@@ -202,7 +204,8 @@ export function createRowReader(
       if (!found) break;
       if (!isTaken(start, found)) {
         const text = textOf(buffer, start, found);
-        const { fault } = found;
+        const fault = found.fault ?? (lineCut ? "length" : undefined);
+        lineCut = found.fault === "length";
         const record = { text, wellFormed: !fault, fault, line, next: offset + found.next };
         if (header === undefined) {
           reportUpTo(record.next, line);
@@ -214,6 +217,8 @@ export function createRowReader(
     }
     buffer = buffer.slice(at);
     offset += at;
+    // A long record is not scanned anew for every few characters that come.
+    worthReading = buffer.length > 4096 ? buffer.length * 1.25 : 0;
     const split = splitPending();
     if (!plainRows || split.length === 0) return split;
     plainRows.split(split, header ?? [], headerLine);
@@ -240,7 +245,7 @@ export function createRowReader(
     },
     push: (text) => {
       buffer += text;
-      return read(false);
+      return buffer.length < worthReading ? [] : read(false);
     },
     end: () => {
       const last = read(true);

@@ -1,4 +1,5 @@
 import type { CsvIssue } from "../issue.js";
+import { checkLayout } from "./check-layout.js";
 import { createDecoder } from "./decode/create-decoder.js";
 import { detectEncoding, type Encoding } from "./decode/detect-encoding.js";
 import { textOf } from "./decode/windows-1252.js";
@@ -37,13 +38,19 @@ export interface TableReader {
 /** How much of a file is looked at before anything is decided. */
 const headSize = 65_536;
 
-/** Creates a reader of one file; `plainRows` is offered plain lines first. */
+/**
+ * Creates a reader of one file; throws `InputError` for options that make no sense.
+ *
+ * @param plainRows - is offered plain lines first, and takes all rows
+ */
 export function createTableReader(options: ReadTableOptions, plainRows?: PlainRows): TableReader {
+  checkLayout(options);
   let news: CsvIssue[] = [];
   const report = (issue: CsvIssue) => news.push(issue);
   const rows = createRowReader(options, report, undefined, plainRows);
   let opened: ReturnType<typeof openFile> | undefined;
-  let head: readonly Chunk[] = [];
+  let head: Chunk[] = [];
+  let headLength = 0;
   let refused = false;
   let characters = 0;
   let lost = false;
@@ -78,8 +85,9 @@ export function createTableReader(options: ReadTableOptions, plainRows?: PlainRo
     rows: () => rows.rows,
     push: (chunk) => {
       if (opened) return batch(refused ? [] : take(chunk));
-      head = [...head, chunk];
-      if (head.reduce((sum, { length }) => sum + length, 0) < headSize) return batch([]);
+      head.push(chunk);
+      headLength += chunk.length;
+      if (headLength < headSize) return batch([]);
       open();
       return batch(takeHead());
     },
