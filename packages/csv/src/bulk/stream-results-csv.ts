@@ -29,6 +29,8 @@ export interface ResultsBatch {
   readonly text: string;
   /** How many assessments it holds. */
   readonly results: number;
+  /** The same by the id of the rubric. */
+  readonly rubrics: Readonly<Record<string, number>>;
   /** How many of them were ordinary enough to be scored without making a `Result`. */
   readonly ordinary: number;
   readonly rejects: readonly Reject[];
@@ -76,7 +78,8 @@ export async function* streamResultsCsv(
     let plain: PlainScorer | undefined;
     let unprepared = true;
 
-    const addText = (lines: string, header: () => string) => {
+    const addText = (lines: string, { rubric }: AnyResult, header: () => string) => {
+      news.rubrics[rubric.id] = (news.rubrics[rubric.id] ?? 0) + 1;
       if (!hasHeader) news.text += header();
       hasHeader = true;
       news.text += lines;
@@ -90,7 +93,7 @@ export async function* streamResultsCsv(
         const outcome = scoreRow(row);
         if (outcome.ok) {
           const { result } = outcome.row;
-          addText(linesOf(result, shape), () => headerOf([result], shape));
+          addText(linesOf(result, shape), result, () => headerOf([result], shape));
           news.warnings.push(...result.issues);
         } else news.rejects.push(outcome.reject);
       }
@@ -108,7 +111,7 @@ export async function* streamResultsCsv(
         const place: Place = { ...named, row, line };
         const taken = plain?.take(place);
         if (!taken) return false;
-        addText(taken.lines, () => headerOf([taken.sample], shape));
+        addText(taken.lines, taken.sample, () => headerOf([taken.sample], shape));
         news.ordinary += 1;
         return true;
       },
@@ -134,6 +137,7 @@ interface News {
   header: readonly string[];
   text: string;
   results: number;
+  readonly rubrics: Record<string, number>;
   ordinary: number;
   readonly rejects: Reject[];
   readonly warnings: Issue<string>[];
@@ -145,6 +149,7 @@ function emptyNews(): News {
     header: [],
     text: "",
     results: 0,
+    rubrics: {},
     ordinary: 0,
     rejects: [],
     warnings: [],
