@@ -34,7 +34,7 @@ export interface LearnerData {
 }
 
 /** The rejected rows of one file. */
-export interface RejectedRows {
+interface RejectedRows {
   readonly kind: string;
   readonly rejects: readonly Reject[];
   readonly header: readonly string[];

@@ -55,7 +55,7 @@ export interface PlainText {
 }
 
 /** What a line is read by; the same object for every line of a file. */
-export interface PlainLayout {
+interface PlainLayout {
   readonly header: readonly string[];
   readonly delimiter: string;
 }
