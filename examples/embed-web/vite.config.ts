@@ -1,0 +1,20 @@
+import { defineConfig } from "vite";
+import { worksOffline } from "./build/offline.js";
+import { securityPolicy, withSecurityPolicy } from "./build/security-policy.js";
+
+export default defineConfig({
+  // Relative addresses, so that the built page can be put into any folder of any server.
+  base: "./",
+  plugins: [withSecurityPolicy(), worksOffline(["icon.svg"])],
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    // The polyfill would fetch, which the policy forbids.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  preview: {
+    // A worker takes its policy from the server, not from the page.
+    headers: { "Content-Security-Policy": securityPolicy },
+  },
+});
