@@ -16,13 +16,16 @@ self.addEventListener("activate", (event) => {
     caches
       .keys()
       .then((names) => names.filter((each) => each.startsWith("career-benchmarks-")))
-      .then((ours) => Promise.all(ours.filter((each) => each !== name).map((each) => caches.delete(each))))
+      .then((ours) =>
+        Promise.all(ours.filter((each) => each !== name).map((each) => caches.delete(each))),
+      )
       .then(() => self.clients.claim()),
   );
 });
 
 self.addEventListener("fetch", (event) => {
-  if (event.request.method !== "GET" || new URL(event.request.url).origin !== location.origin) return;
+  if (event.request.method !== "GET" || new URL(event.request.url).origin !== location.origin)
+    return;
   // A new version is fetched as a whole when its service worker is installed, never in part.
   event.respondWith(
     caches

@@ -12,9 +12,9 @@ export function App() {
   const current = (pages: readonly string[]) => pages.includes(route.page) && "page";
   return (
     <>
-      <a class="skip" href="#content" onClick={skipToContent}>
+      <button type="button" class="skip" onClick={skipToContent}>
         Skip to the content
-      </a>
+      </button>
       <Hatching />
       <header class="site">
         <p class="brand">
@@ -50,7 +50,6 @@ export function App() {
   );
 }
 
-function skipToContent(event: MouseEvent) {
-  event.preventDefault();
+function skipToContent() {
   document.getElementById("content")?.focus();
 }

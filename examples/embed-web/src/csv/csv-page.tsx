@@ -109,7 +109,6 @@ function Reading(props: {
 
 function Scored({ scoring, summary }: { readonly scoring: Scoring; readonly summary: Summary }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round of scoring is news
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [scoring.round]);

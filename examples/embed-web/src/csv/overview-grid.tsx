@@ -1,17 +1,14 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a narrow screen lays the table out as cards, and then it is no table to every browser unless it says so
 import type { Status } from "@career-benchmarks/core";
 import { statusWords } from "@career-benchmarks/core";
 import { statusSymbols } from "../page/status-symbols.js";
 import type { RowsPage } from "./session-types.js";
-
-// The roles are written out because a narrow screen lays the table out as cards, and a table that is
-// laid out in another way is no longer a table to every browser.
 
 /** Institutions down, benchmarks across. */
 export function OverviewGrid({ rows: { rows, benchmarks } }: { readonly rows: RowsPage }) {
   return (
     <>
       <StatusKey />
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <table class="grid" role="table">
         <caption class="unseen">Status and per cent of the available points, by benchmark</caption>
         <thead role="rowgroup">

@@ -22,7 +22,6 @@ export function Overview({ scoring }: { readonly scoring: Scoring }) {
   const [rows, setRows] = useState<RowsPage>();
   const { round, call } = scoring;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round of scoring has its own rows
   useEffect(() => {
     let wanted = true;
     call("rows", { page, search, order }).then(

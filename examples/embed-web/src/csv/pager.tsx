@@ -1,10 +1,7 @@
 import type { RowsPage } from "./session-types.js";
 
 /** The way from one page of rows to the next. */
-export function Pager(props: {
-  readonly rows: RowsPage;
-  readonly onPage: (page: number) => void;
-}) {
+export function Pager(props: { readonly rows: RowsPage; readonly onPage: (page: number) => void }) {
   const { page, pages, matching } = props.rows;
   if (pages === 1) return null;
   const number = (value: number) => value.toLocaleString("en-GB");

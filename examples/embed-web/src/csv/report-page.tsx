@@ -11,7 +11,6 @@ export function ReportPage(props: { readonly scoring: Scoring; readonly index: n
   const [report, setReport] = useState<ReportFragment | "missing">();
   const { download, busy, problem } = useDownload(scoring);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round of scoring has its own reports
   useEffect(() => {
     let wanted = true;
     scoring.call("report", { index }).then(

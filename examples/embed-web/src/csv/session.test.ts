@@ -27,7 +27,10 @@ describe("a session", () => {
     expect([summary.results, summary.rejected]).toEqual([12, 3]);
 
     const rejects = await readDownload(session.download({ kind: "rejects" }));
-    const mended = rejects.replace(",12-Aug,", ",8 of 12,").replace(",mots,", ",most,").replace(",n/a,", ",,");
+    const mended = rejects
+      .replace(",12-Aug,", ",8 of 12,")
+      .replace(",mots,", ",most,")
+      .replace(",n/a,", ",,");
     expect(mended).not.toBe(rejects);
     const after = await session.score([file(mended, "rejects.csv")], choice, false, () => {});
     expect([after.results, after.rejected, after.mended]).toEqual([14, 1, 3]);

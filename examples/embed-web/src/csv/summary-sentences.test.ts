@@ -19,10 +19,7 @@ describe("summarySentences", () => {
     [{}, ["There is no row to score in this file."]],
     [{ results: 1 }, ["The one row was scored."]],
     [{ results: 20000 }, ["All 20,000 rows were scored."]],
-    [
-      { results: 12, rejected: 3 },
-      ["12 of 15 rows scored; 3 could not be and are listed below."],
-    ],
+    [{ results: 12, rejected: 3 }, ["12 of 15 rows scored; 3 could not be and are listed below."]],
     [
       { results: 14, rejected: 1, mended: 2 },
       [

@@ -14,7 +14,6 @@ export function Report({ report }: { readonly report: ReportFragment }) {
     heading?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [report]);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the library escapes what a file holds
   return <div ref={root} class="report" dangerouslySetInnerHTML={{ __html: report.html }} />;
 }
 

@@ -71,8 +71,7 @@ export const interpretationCatalogue: readonly CatalogueInterpretation[] = [
     title: "Learners with SEND in a mainstream setting",
     settings: ["school", "college", "training-provider"],
     load: async () =>
-      (await import("@career-benchmarks/core/interpretations/send-in-mainstream"))
-        .sendInMainstream,
+      (await import("@career-benchmarks/core/interpretations/send-in-mainstream")).sendInMainstream,
   },
   {
     id: "alternative-provision",
