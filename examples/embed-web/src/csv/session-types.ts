@@ -27,7 +27,7 @@ export interface Summary {
   readonly rejected: number;
   /** The first of the rows that were set aside, with what is wrong with them. */
   readonly rejects: Pick<OverviewView["rejects"], "rows" | "more">;
-  /** How many rows set aside earlier came back in a mended file; undefined if it was none. */
+  /** How many rows took the place of earlier ones; undefined if the files were no mended ones. */
   readonly mended?: number;
   /** What is wrong with the files as a whole, a line for each. */
   readonly issues: readonly string[];

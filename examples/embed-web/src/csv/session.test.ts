@@ -35,6 +35,35 @@ describe("a session", () => {
     const after = await session.score([file(mended, "rejects.csv")], choice, false, () => {});
     expect([after.results, after.rejected, after.mended]).toEqual([14, 1, 3]);
     expect(after.files).toEqual(["assessments.csv", "rejects.csv"]);
+
+    // They stand where they stood, and are not there twice when the file is dropped again.
+    const again = await session.score([file(mended, "rejects.csv")], choice, false, () => {});
+    expect([again.results, again.rejected, again.mended]).toEqual([14, 1, 3]);
+    const { rows } = session.rows({ page: 0, search: "", order: "file" });
+    expect(rows.at(-1)?.title).toBe("Maple Court School");
+    expect(rows.at(-2)?.title).toBe("Larch Meadow School");
+
+    const more = await readDownload(session.download({ kind: "rejects" }));
+    const year = more.replace(",gatsby-2014-school,,", ",gatsby-2014-school,7-13,");
+    const last = await session.score([file(year, "rejects.csv")], choice, false, () => {});
+    expect([last.results, last.rejected]).toEqual([15, 0]);
+  });
+
+  it("keeps a row that was copied while it was mended", async () => {
+    const { session } = await scored(file(text));
+    const [head = "", first = ""] = (
+      await readDownload(session.download({ kind: "rejects" }))
+    ).split("\r\n");
+    const twice = file([head, first, first, ""].join("\r\n"), "rejects.csv");
+    const after = await session.score([twice], choice, false, () => {});
+    expect([after.results, after.rejected, after.mended]).toEqual([12, 4, 1]);
+  });
+
+  it("names no option of the command line in what it says of them", async () => {
+    const { summary } = await scored(file(text), file("name,as_at\nNobody,2017-01\n", "odd.csv"));
+    const reasons = summary.rejects.rows.flatMap((row) => row.reasons);
+    expect(reasons.length).toBeGreaterThan(4);
+    expect(reasons.filter((reason) => reason.includes(" --"))).toEqual([]);
   });
 
   it("keeps the rows set aside that do not come back", async () => {

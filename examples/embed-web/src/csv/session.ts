@@ -3,8 +3,10 @@ import { type ScoredRow, streamCsv, writeRejects, writeResults } from "@career-b
 import { describeOverview, type ReportEntry, renderHtml } from "@career-benchmarks/render";
 import { reportFragment } from "../report/report-fragment.js";
 import { interpretations, rubricInForce, rubrics } from "../rubrics/all.js";
-import { rejectedRowsIn, rowKey } from "./mended-rows.js";
+import { mendedRowsIn } from "./mended-rows.js";
 import { type RowOrderer, rowOrderer } from "./order-rows.js";
+import { withPageHints } from "./page-hints.js";
+import { createRowStore } from "./row-store.js";
 import type {
   DownloadFile,
   DownloadKind,
@@ -37,9 +39,10 @@ const rowsOnPage = 50;
 
 /** Creates a session without any rows. */
 export function createSession(now: () => number = () => performance.now()): Session {
+  let store = createRowStore();
+  let results: readonly ScoredRow[] = [];
+  let rejects: readonly Reject[] = [];
   let files: readonly string[] = [];
-  let results: ScoredRow[] = [];
-  let rejects: Reject[] = [];
   let header: readonly string[] = [];
   let issues: readonly string[] = [];
   let inOrder: RowOrderer = rowOrderer([]);
@@ -47,14 +50,11 @@ export function createSession(now: () => number = () => performance.now()): Sess
   return {
     async score(given, choice, add, onProgress) {
       const start = now();
-      const mended = results.length + rejects.length > 0 ? await rejectedRowsIn(given) : undefined;
-      const before = rejects.length;
-      if (mended) {
-        rejects = rejects.filter(({ place }) => !mended.has(rowKey(place.file, place.row)));
-      } else if (!add) {
-        [files, results, rejects, header, issues] = [[], [], [], [], []];
+      const mended = files.length > 0 ? await mendedRowsIn(given) : undefined;
+      if (!mended && !add) {
+        [store, files, header, issues] = [createRowStore(), [], [], []];
       }
-      const back = before - rejects.length;
+      store.begin(mended);
       const inputs = given.map((file) => ({ source: file, file: file.name }));
       const batches = streamCsv(inputs, {
         rubrics,
@@ -66,21 +66,19 @@ export function createSession(now: () => number = () => performance.now()): Sess
           onProgress({ rows, part: total === undefined ? undefined : bytes / Math.max(1, total) }),
       });
       for await (const batch of batches) {
-        for (const outcome of batch.rows) {
-          if (outcome.ok) results.push(outcome.row);
-          else rejects.push(outcome.reject);
-        }
+        for (const outcome of batch.rows) store.put(outcome);
         header = [...new Set([...header, ...batch.header])];
         issues = [...issues, ...batch.issues.map(formatIssue)];
       }
       files = [...files, ...given.map(({ name }) => name)];
+      [results, rejects] = [store.results(), store.rejects()];
       inOrder = rowOrderer(results);
       return {
         files,
         results: results.length,
         rejected: rejects.length,
-        rejects: describeOverview([], { rejects }).rejects,
-        ...(mended && { mended: back }),
+        rejects: describeOverview([], { rejects: rejects.map(withPageHints) }).rejects,
+        ...(mended && { mended: store.replaced() }),
         issues,
         editions: aggregate(results.map(({ result }) => result)).editions,
         names: describeOverview(eachRubricOnce(results)).benchmarks,

@@ -24,7 +24,7 @@ describe("summarySentences", () => {
       { results: 14, rejected: 1, mended: 2 },
       [
         "14 of 15 rows scored; 1 could not be and is listed below.",
-        "2 rows set aside earlier have come back mended.",
+        "2 rows have come back mended.",
       ],
     ],
   ])("of %j", (part, sentences) => {

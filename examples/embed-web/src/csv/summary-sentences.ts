@@ -12,9 +12,7 @@ export function summarySentences(summary: Summary): readonly string[] {
     rows === 0 ? "There is no row to score in this file." : scored,
     ...(mended === undefined
       ? []
-      : [
-          `${counted(mended)} set aside earlier ${mended === 1 ? "has" : "have"} come back mended.`,
-        ]),
+      : [`${counted(mended)} ${mended === 1 ? "has" : "have"} come back mended.`]),
   ];
 }
 

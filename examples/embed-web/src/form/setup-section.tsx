@@ -12,8 +12,8 @@ const settingWords: Readonly<Record<Setting, string>> = {
 };
 
 const editionWords: Readonly<Record<Edition, string>> = {
-  "2025": "2025: in force since September 2025",
-  "2014": "2014: the first edition, until August 2025",
+  "2025": "2025 (from September 2025)",
+  "2014": "2014 (until August 2025)",
 };
 
 /** Which edition, for whom, read how. */

@@ -6,7 +6,7 @@ import type { AnswerProps } from "./question-field.js";
 const numbers = [
   { field: "count", label: "Reached" },
   { field: "of", label: "Of" },
-  { field: "unknown", label: "Not known of" },
+  { field: "unknown", label: "Not known" },
 ] as const;
 
 /** How many learners of how many, of how many it is not known, and who is left out and why. */
