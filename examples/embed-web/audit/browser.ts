@@ -46,8 +46,17 @@ export function useBrowser(flags: readonly string[] = []) {
   });
   afterAll(async () => {
     await browser?.close();
-    await server?.close();
+    await stopServer();
   });
+  const stopServer = async () => {
+    const { httpServer } = server ?? {};
+    server = undefined;
+    if (!httpServer) return;
+    await new Promise((resolve) => {
+      httpServer.close(resolve);
+      if ("closeAllConnections" in httpServer) httpServer.closeAllConnections();
+    });
+  };
 
   return async (
     path = "",
@@ -66,7 +75,7 @@ export function useBrowser(flags: readonly string[] = []) {
       if (url.origin !== origin && url.protocol !== "blob:") faults.push(`request to ${url}`);
     });
     await page.goto(address + path);
-    return { page, origin, faults, stopServer: async () => server?.close() };
+    return { page, origin, faults, stopServer };
   };
 }
 

@@ -103,13 +103,11 @@ it("keeps the answers over a reload, saves, clears and opens them", async () => 
   expect(await page.locator(".coverage").innerText()).toMatch(/^0 of /);
   expect(await page.getByLabel("Name of the institution").inputValue()).toBe("");
 
-  await page
-    .locator(".files input[type=file]")
-    .setInputFiles({
-      name: saved.name,
-      mimeType: "application/json",
-      buffer: Buffer.from(saved.text),
-    });
+  await page.locator(".files input[type=file]").setInputFiles({
+    name: saved.name,
+    mimeType: "application/json",
+    buffer: Buffer.from(saved.text),
+  });
   await page.getByText("Opened example-school.json with 2 answers.").waitFor();
   expect(await page.locator(".coverage").innerText()).toBe(answered);
   expect(await lineOf(page, 5)).toBe(before);

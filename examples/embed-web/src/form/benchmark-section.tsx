@@ -9,14 +9,17 @@ import { percentWords } from "./score-words.js";
 export function BenchmarkSection(props: {
   readonly rubric: Rubric;
   readonly benchmark: Benchmark;
+  /** Whether its questions are shown yet, or only what it comes to. */
+  readonly whole: boolean;
   readonly scored: ScoredForm;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly onDraft: (id: string, draft: Draft) => void;
 }) {
-  const { rubric, benchmark, scored, drafts, onDraft } = props;
+  const { rubric, benchmark, whole, scored, drafts, onDraft } = props;
   const { questions, result, problems } = scored;
   const score = result.benchmarks.find(({ number }) => number === benchmark.number);
   const own = questions.filter((question) => question.benchmark.number === benchmark.number);
+  const shown = whole ? byCriterion(own) : [];
   if (!score) return null;
   const { coverage, status } = score;
   return (
@@ -34,7 +37,7 @@ export function BenchmarkSection(props: {
         </p>
       </summary>
       {own.length === 0 && <p>Nothing is asked of the year groups that are present.</p>}
-      {byCriterion(own).map(({ criterion, questions: asked }) => (
+      {shown.map(({ criterion, questions: asked }) => (
         <section key={criterion.id} class="criterion">
           <h4>
             <span class="number">{criterion.id}</span> {criterion.statement}

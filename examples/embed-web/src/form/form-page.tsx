@@ -1,6 +1,7 @@
 import type { Rubric } from "@career-benchmarks/core";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { PageTitle } from "../page/page-title.js";
+import { useGradually } from "../page/use-gradually.js";
 import { BenchmarkSection } from "./benchmark-section.js";
 import { CarryPanel } from "./carry-panel.js";
 import { ComparisonPanel } from "./comparison-panel.js";
@@ -17,6 +18,7 @@ export function FormPage({ question }: { readonly question: string | undefined }
   const forms = useForms();
   const { form, rubric, notice } = forms;
   const scored = useMemo(() => rubric && scoreForm(rubric, form), [rubric, form]);
+  const shown = useShown(form.rubric, rubric, scored);
   return (
     <>
       <PageTitle text="See the score close in as you answer" />
@@ -33,13 +35,34 @@ export function FormPage({ question }: { readonly question: string | undefined }
         forms={forms}
         problems={scored && "problems" in scored ? scored.problems : {}}
       />
-      {rubric === undefined && <p role="status">Loading the questions…</p>}
-      {scored && "problem" in scored && <p class="notice">{scored.problem}</p>}
-      {rubric && scored && "result" in scored && (
-        <Questions forms={forms} rubric={rubric} scored={scored} question={question} />
+      {!shown && <p role="status">Loading the questions…</p>}
+      {shown && "problem" in shown.scored && <p class="notice">{shown.scored.problem}</p>}
+      {shown && "result" in shown.scored && (
+        <Questions
+          key={form.rubric}
+          forms={forms}
+          rubric={shown.rubric}
+          scored={shown.scored}
+          question={question}
+        />
       )}
     </>
   );
+}
+
+/** Keeps the questions in view while the same rubric, read in another way, is being loaded. */
+function useShown(
+  id: string,
+  rubric: Rubric | undefined,
+  scored: ReturnType<typeof scoreForm> | undefined,
+) {
+  const last = useRef<{
+    readonly id: string;
+    readonly rubric: Rubric;
+    readonly scored: ReturnType<typeof scoreForm>;
+  }>();
+  if (rubric && scored) last.current = { id, rubric, scored };
+  return last.current?.id === id ? last.current : undefined;
 }
 
 function Questions(props: {
@@ -49,20 +72,23 @@ function Questions(props: {
   readonly question: string | undefined;
 }) {
   const { forms, rubric, scored, question } = props;
+  const shown = useGradually(rubric.benchmarks.length);
+  const ready = shown === rubric.benchmarks.length;
   useEffect(() => {
-    if (question) focusQuestion(question);
-  }, [question]);
+    if (question && ready) focusQuestion(question);
+  }, [question, ready]);
   return (
     <>
       <CarryPanel forms={forms} rubric={rubric} />
       <div class="workbench">
         <div class="questions">
           <h2 class="unseen">Questions</h2>
-          {rubric.benchmarks.map((benchmark) => (
+          {rubric.benchmarks.map((benchmark, index) => (
             <BenchmarkSection
               key={benchmark.number}
               rubric={rubric}
               benchmark={benchmark}
+              whole={index < shown}
               scored={scored}
               drafts={forms.form.drafts}
               onDraft={(id, draft) =>

@@ -15,7 +15,8 @@ export function ScorePanel({
   const headline = describeHeadline(result.headline);
   const { coverage } = totals(result);
   return (
-    <aside class="score-panel" aria-labelledby="score">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <aside class="score-panel" aria-labelledby="score" tabIndex={0}>
       <h2 id="score">Score so far</h2>
       <Announce text={headline} />
       <p class="headline">{headline}</p>
