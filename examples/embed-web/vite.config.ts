@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 import { worksOffline } from "./build/offline.js";
-import { securityPolicy, withSecurityPolicy } from "./build/security-policy.js";
+import { serverPolicy, withSecurityPolicy } from "./build/security-policy.js";
 
 export default defineConfig({
   // Relative addresses, so that the built page can be put into any folder of any server.
@@ -14,7 +14,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   preview: {
-    // A worker takes its policy from the server, not from the page.
-    headers: { "Content-Security-Policy": securityPolicy },
+    headers: { "Content-Security-Policy": serverPolicy },
   },
 });

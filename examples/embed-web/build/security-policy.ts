@@ -14,6 +14,13 @@ export const securityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/**
+ * The same for a server to send. A worker takes its policy from there and not from the page, and the
+ * service worker has to fetch the built files once, so it allows requests to the server itself; in the
+ * page both policies count, and there are none.
+ */
+export const serverPolicy = `${securityPolicy}; connect-src 'self'`;
+
 /** Puts the policy into the built page; while developing, Vite itself needs more than it allows. */
 export function withSecurityPolicy(): Plugin {
   return {
