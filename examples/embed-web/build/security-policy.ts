@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
  * What the page may do: run its own scripts, workers and styles, and nothing else. No request can be
  * made from a script, no text is ever run as code, nothing can be sent anywhere.
  */
-export const securityPolicy = [
+const securityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -89,7 +89,7 @@ const bestFirst: readonly Status[] = [
 ];
 
 /** What the shapes stand for. */
-export function StatusKey() {
+function StatusKey() {
   return (
     <ul class="key">
       {bestFirst.map((status) => (

@@ -30,16 +30,16 @@ export function ScorePanel({
           return (
             <li key={number}>
               <p>
-                <span>
-                  <b>{number}</b> {name}
-                </span>
-                <span class="percent">{percentWords(score)}</span>
+                <b>{number}</b> {name}
               </p>
               {percent !== null && percentMax !== null && (
                 <RangeBar from={percent} to={percentMax} />
               )}
               <p class="status">
-                <i aria-hidden="true">{statusSymbols[status]}</i> {statusWords[status]}
+                <span>
+                  <i aria-hidden="true">{statusSymbols[status]}</i> {statusWords[status]}
+                </span>
+                <span class="percent">{percentWords(score)}</span>
               </p>
             </li>
           );
