@@ -33,6 +33,14 @@ describe("score", () => {
     expect(collection.results.length + collection.rejects.length).toBe(18);
   });
 
+  it("reads a file in Windows-1252 and says so", async () => {
+    const bytes = Buffer.from(one.replace("Example", "Saint-\u00c9l\u00f4i"), "latin1");
+    const { code, out, err } = await run("score", temporaryFile("latin.csv", bytes));
+    expect(code).toBe(0);
+    expect(out).toContain("Saint-\u00c9l\u00f4i School");
+    expect(err).toContain("latin.csv, line 2: expected UTF-8, found Windows-1252");
+  });
+
   it("counts rejects as done when they are allowed", async () => {
     expect((await run("score", assessments, "--allow-rejects", "--quiet")).code).toBe(0);
   });
@@ -168,11 +176,11 @@ describe("what could not run ends with 2 and says what to do", () => {
     expect(err).toContain(words);
   });
 
-  it("a file that is not UTF-8", async () => {
-    const path = temporaryFile("latin.csv", Uint8Array.from([0x6e, 0xe9, 0x0a]));
+  it("a file that is not CSV", async () => {
+    const path = temporaryFile("sheet.csv", Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0]));
     const { code, err } = await run("score", path);
     expect(code).toBe(2);
-    expect(err).toContain("CSV UTF-8");
+    expect(err).toContain("sheet.csv: expected CSV text, found a zip archive");
   });
 
   it("a place that can't be written", async () => {

@@ -2,6 +2,7 @@ import { type Explanation, explainResult, formatIssue, type Reject } from "@care
 import { type ScoredRow, scoreCsv } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
 import { readInputs } from "../read-inputs.js";
+import { refuseFiles } from "../refuse-files.js";
 import type { Terminal } from "../terminal.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
 
@@ -23,6 +24,7 @@ export async function explain(
     throw new CommandError("Say which institution to explain: --urn NUMBER or --name TEXT.");
   }
   const scored = scoreCsv(await readInputs([file], terminal), readOptions(flags));
+  refuseFiles(scored.issues);
   const matches = (of: {
     readonly urn?: string | undefined;
     readonly name?: string | undefined;

@@ -9,6 +9,7 @@ import { renderFolder, renderResults, reportEntries } from "../output/render-res
 import { writeFile } from "../output/write-file.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
+import { refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
@@ -38,6 +39,7 @@ export async function score(
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
   const read = scoreCsv(inputs, { ...options, onProgress });
+  refuseFiles(read.issues);
   const { rows: results, notCarried } = carryTo(read.results, carryTargets(flags));
   const scored = { ...read, results };
 

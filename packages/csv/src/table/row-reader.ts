@@ -42,8 +42,8 @@ export interface RowReader {
   end(): readonly TableRow[];
   /** The columns' names without the empty ones at the end; absent until the header is whole. */
   readonly header: readonly string[] | undefined;
-  /** The delimiter in use. */
-  readonly delimiter: string | undefined;
+  /** The line on which the header begins; 0 until it is whole. */
+  readonly headerLine: number;
   /** Reports an issue of the file once the record is read in which a character of the text stands. */
   reportAt(character: number, issue: CsvIssue): void;
 }
@@ -73,15 +73,18 @@ export function createRowReader(
 ): RowReader {
   let awaiting: readonly { readonly character: number; readonly issue: CsvIssue }[] = [];
   let buffer = "";
+  let worthReading = 0;
   let offset = 0;
   let line = 1;
   let records = 0;
   let rows = 0;
   let delimiter = layout.delimiter;
   let header: readonly string[] | undefined;
+  let headerLine = 0;
   let likeness = headerRecogniser([]);
   let changed = false;
   let repeated = false;
+  let lineCut = false;
 
   /** Reports what was waiting for a record, whose line is known now. */
   const reportUpTo = (next: number, line: number) => {
@@ -100,12 +103,15 @@ export function createRowReader(
       return;
     }
     records += 1;
-    const blank = record.text.replace(/[\s\0"]/g, "").replaceAll(delimiter ?? /[,;|]/g, "") === "";
-    if (layout.headerRow === undefined ? blank : records < layout.headerRow) return;
-    delimiter ??= detectDelimiter(record.text);
-    const [cells = []] = splitCells([record], delimiter);
+    if (layout.headerRow !== undefined && records < layout.headerRow) return;
+    const found = delimiter ?? detectDelimiter(record.text);
+    const [cells = []] = splitCells([record], found);
     const names = cells.map((cell) => unescapeFormula(withoutNul(cell)));
+    const blank = names.every((name) => name.trim() === "");
+    if (blank && layout.headerRow === undefined) return;
+    delimiter = found;
     header = names.slice(0, names.findLastIndex((name) => name.trim() !== "") + 1);
+    headerLine = record.line;
     likeness = headerRecogniser(header);
     if (header.length === 0) report(fileEmpty(layout.headerRow));
     if (record.fault) report({ ...faultOf(record.fault), place: { line: record.line } });
@@ -144,7 +150,8 @@ export function createRowReader(
       const found = scanRecord(search, start, { delimiters: allowed, final, longest });
       if (!found) break;
       const text = textOf(buffer, start, found);
-      const { fault } = found;
+      const fault = found.fault ?? (lineCut ? "length" : undefined);
+      lineCut = found.fault === "length";
       const record = { text, wellFormed: !fault, fault, line, next: offset + found.next };
       if (header === undefined) {
         reportUpTo(record.next, line);
@@ -155,6 +162,8 @@ export function createRowReader(
     }
     buffer = buffer.slice(at);
     offset += at;
+    // A long record is not scanned anew for every few characters that come.
+    worthReading = buffer.length > 4096 ? buffer.length * 1.25 : 0;
     const cells = splitCells(pending, delimiter ?? ",");
     return pending.flatMap((record, index) => {
       reportUpTo(record.next, record.line);
@@ -166,12 +175,12 @@ export function createRowReader(
     get header() {
       return header;
     },
-    get delimiter() {
-      return delimiter;
+    get headerLine() {
+      return headerLine;
     },
     push: (text) => {
       buffer += text;
-      return read(false);
+      return buffer.length < worthReading ? [] : read(false);
     },
     end: () => {
       const last = read(true);

@@ -1,4 +1,5 @@
 import type { CsvIssue } from "../issue.js";
+import { checkLayout } from "./check-layout.js";
 import { createDecoder } from "./decode/create-decoder.js";
 import { detectEncoding, type Encoding } from "./decode/detect-encoding.js";
 import { textOf } from "./decode/windows-1252.js";
@@ -17,6 +18,8 @@ export interface ReadTableOptions extends TableLayout {
 export interface RowBatch {
   /** The columns' names as they are written, without the empty ones at the end. */
   readonly header: readonly string[];
+  /** The line on which the header begins; 0 where there is none. */
+  readonly headerLine: number;
   readonly rows: readonly TableRow[];
   /** What was newly found to be wrong with the file as a whole. */
   readonly issues: readonly CsvIssue[];
@@ -33,12 +36,14 @@ export interface TableReader {
 /** How much of a file is looked at before anything is decided. */
 const headSize = 65_536;
 
-/** Creates a reader of one file. */
+/** Creates a reader of one file; throws `InputError` for options that make no sense. */
 export function createTableReader(options: ReadTableOptions): TableReader {
+  checkLayout(options);
   let news: CsvIssue[] = [];
   const rows = createRowReader(options, (issue) => news.push(issue));
   let opened: ReturnType<typeof openFile> | undefined;
-  let head: readonly Chunk[] = [];
+  let head: Chunk[] = [];
+  let headLength = 0;
   let refused = false;
   let characters = 0;
   let lost = false;
@@ -66,14 +71,15 @@ export function createTableReader(options: ReadTableOptions): TableReader {
   const batch = (read: readonly TableRow[]): RowBatch => {
     const issues = news;
     news = [];
-    return { header: rows.header ?? [], rows: read, issues };
+    return { header: rows.header ?? [], headerLine: rows.headerLine, rows: read, issues };
   };
   return {
     refused: () => refused,
     push: (chunk) => {
       if (opened) return batch(refused ? [] : take(chunk));
-      head = [...head, chunk];
-      if (head.reduce((sum, { length }) => sum + length, 0) < headSize) return batch([]);
+      head.push(chunk);
+      headLength += chunk.length;
+      if (headLength < headSize) return batch([]);
       open();
       return batch(takeHead());
     },
