@@ -1,9 +1,24 @@
-import { resultShapes, writeTemplate } from "@career-benchmarks/csv";
+import {
+  recordKinds,
+  resultShapes,
+  writeRecordTemplate,
+  writeTemplate,
+} from "@career-benchmarks/csv";
+import { dimensions } from "@career-benchmarks/evidence";
 import { Command, Option } from "commander";
 import { type ExplainFlags, explain } from "./commands/explain.js";
 import { benchmarkOption, yearGroupsOption } from "./commands/parse-options.js";
 import { listRubrics, type RubricFormat, rubricFormats, showRubric } from "./commands/rubric.js";
 import { type ScoreFlags, score } from "./commands/score.js";
+import { inspect } from "./measure/inspect.js";
+import { measure } from "./measure/measure.js";
+import {
+  completeKinds,
+  completeOption,
+  groupByOption,
+  listOption,
+  type MeasureFlags,
+} from "./measure/measure-flags.js";
 import { formats } from "./output/format.js";
 import { findRubric, settings } from "./rubrics.js";
 import type { Terminal } from "./terminal.js";
@@ -25,6 +40,7 @@ Examples:
   career-benchmarks score assessments.csv --out report/
   career-benchmarks score assessments.csv --format csv --shape benchmarks
   career-benchmarks explain assessments.csv --urn 900001 --benchmark 3
+  career-benchmarks measure --learners learners.csv --activities activities.csv --rubric gatsby-2025-school --as-at 2025-07-18 --out report/
 
 Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
     );
@@ -77,15 +93,29 @@ Examples:
       .option("--benchmark <number>", "only this benchmark", benchmarkOption),
   ).action(async (file: string, flags: ExplainFlags) => exit(await explain(file, flags, terminal)));
 
+  addMeasure(program, terminal, exit);
+  program
+    .command("inspect")
+    .summary("say what JSON of a school's system holds, without any value")
+    .description(
+      "Say which system JSON files are of, which fields would be used, dropped and missed, with counts and no values.",
+    )
+    .argument("<files...>", "JSON files; - reads standard input")
+    .action(async (files: string[]) => exit(await inspect(files, terminal)));
+
   program
     .command("template")
     .summary("write an empty CSV to fill in")
     .description("Write an empty CSV to fill in: the header row only.")
-    .argument("<rubric>", "a rubric, such as gatsby-2014-school")
+    .argument(
+      "<what>",
+      `a rubric, such as gatsby-2014-school, or a file about learners: ${recordKinds.join(", ")}`,
+    )
     .option("--percents", "columns for eight published percentages instead of answers")
-    .action((id: string, flags: { percents?: boolean }) =>
-      terminal.out(writeTemplate(findRubric(id), flags)),
-    );
+    .action((what: string, flags: { percents?: boolean }) => {
+      const kind = recordKinds.find((each) => each === what);
+      terminal.out(kind ? writeRecordTemplate(kind) : writeTemplate(findRubric(what), flags));
+    });
 
   const rubric = program.command("rubric").description("List and show the rubrics.");
   rubric
@@ -104,6 +134,68 @@ Examples:
       terminal.out(showRubric(id, format)),
     );
   return program;
+}
+
+function addMeasure(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command("measure")
+    .summary("measure answers from records of learners, and score them")
+    .description(
+      "Measure how many learners were reached, from files of a school's system and CSV files, and score the answers. No learner is named in anything that is written.",
+    )
+    .option("--mis <files...>", "JSON of a school's system: see inspect")
+    .option("--learners <file>", "learners as CSV, instead of --mis: see template learners")
+    .option("--activities <file>", "activities as CSV")
+    .option("--guidance <file>", "meetings with a careers adviser as CSV")
+    .option("--destinations <file>", "destinations as CSV")
+    .option("--exclude <file>", "learners left out of cohorts as CSV, with the reasons")
+    .option("--answers <file>", "a CSV row with the answers that no record gives, as for score")
+    .requiredOption("-r, --rubric <id>", "such as gatsby-2025-school+specialist-setting")
+    .requiredOption("--as-at <day>", "the day on which learners are counted, such as 2025-07-18")
+    .option(
+      "--complete <kinds>",
+      `kinds of records that are complete, so that a learner without one was not reached; each may be followed by @DAY if it is complete since then. Kinds: ${completeKinds.join(", ")}`,
+      completeOption,
+      [],
+    )
+    .option(
+      "--assume-meaningful",
+      "count encounters of which nobody wrote down if they were meaningful",
+    )
+    .option(
+      "--subjects <names>",
+      "the subjects taught, for questions about every subject",
+      listOption,
+    )
+    .option(
+      "--group-by <dimensions>",
+      `show the same shares by group: ${dimensions.join(", ")}`,
+      groupByOption,
+      [],
+    )
+    .addOption(
+      new Option("--audience <who>", "whom the gaps between groups are for")
+        .choices(["published", "internal"])
+        .default("published"),
+    )
+    .option(
+      "--identifier <name>",
+      "which identifier of the system the CSV files use; default: its own",
+    )
+    .option("--urn <number>", "the institution's URN")
+    .option("--ukprn <number>", "the institution's UKPRN")
+    .option("--name <text>", "the institution's name")
+    .option("-o, --out <folder>", "a folder for the report, the answers and the gaps")
+    .option("--allow-rejects", "exit with 0 although rows were rejected")
+    .option("-q, --quiet", "say nothing but errors")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  career-benchmarks measure --mis students-*.json --activities activities.csv --rubric gatsby-2025-school --as-at 2025-07-18 --complete employer-encounter,guidance --out report/
+  career-benchmarks measure --learners learners.csv --activities activities.csv --rubric gatsby-2014-school --as-at 2025-07-18 --group-by sen_provision --out report/`,
+    )
+    .action(async (flags: MeasureFlags) => exit(await measure(flags, terminal)));
 }
 
 /** Adds the options that say how to read a CSV. */

@@ -13,7 +13,8 @@ export function readInputs(files: readonly string[], terminal: Terminal): Promis
   );
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** Reads a file; an unreadable one is an error in words. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -1,1 +1,12 @@
+export * from "./check/disclosure-error.js";
+export type * from "./check/disclosure-issue.js";
+export * from "./policy/policies.js";
+export type * from "./policy/policy.js";
+export * from "./protect.js";
+export type * from "./protected-table.js";
+export * from "./reasons.js";
+export type * from "./source.js";
+export * from "./symbols/describe-symbol.js";
+export type * from "./symbols/symbol-set.js";
+export * from "./symbols/symbol-sets.js";
 export type * from "./table.js";

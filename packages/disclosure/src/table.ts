@@ -2,15 +2,16 @@
  * How many learners of each group, for one or more measures, before any protection.
  *
  * The groups of a dimension share nobody and together are everyone, so the counts of each measure add
- * up to those of the whole. A learner whose group is not known belongs to a group of that name.
+ * up to those of the whole. A learner whose group is not known belongs to a group of that name. A
+ * group that is made of others (`parts`) stands beside them and is not added once more.
  */
 export interface GroupTable {
   readonly title: string;
   /** Such as "SEN provision". */
   readonly dimension: string;
-  readonly groups: readonly TableLabel[];
+  readonly groups: readonly TableGroup[];
   readonly measures: readonly TableLabel[];
-  /** A count for each group and measure. */
+  /** A count for each group and measure; a measure without any is not available. */
   readonly cells: readonly GroupCount[];
   /** A count of everyone for each measure. */
   readonly whole: readonly WholeCount[];
@@ -22,7 +23,13 @@ export interface TableLabel {
   readonly label: string;
 }
 
-/** `count` of `of` learners, and `unknown` more of the `of` of whom it is not known. */
+/** A group; one with `parts` is made of those groups, such as "SEND" of "K" and "E". */
+export interface TableGroup extends TableLabel {
+  /** Ids of groups of the same table. The groups without parts are the ones that share nobody. */
+  readonly parts?: readonly string[];
+}
+
+/** Counts learners: `count` of `of`, and `unknown` more of the `of` of whom it is not known. */
 export interface TableCount {
   readonly count: number;
   readonly of: number;

@@ -7,6 +7,7 @@ import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { defaultRejectsPath } from "../output/rejects.js";
 import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
 import { writeFile } from "../output/write-file.js";
+import { writeFolder } from "../output/write-folder.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
 import { refuseFiles } from "../refuse-files.js";
@@ -38,7 +39,10 @@ export async function score(
   const options = readOptions(flags);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
-  const read = scoreCsv(inputs, { ...options, onProgress });
+  const read = scoreCsv(inputs, {
+    ...options,
+    onProgress: (rows, all) => onProgress({ rows, part: all === 0 ? 1 : rows / all }),
+  });
   refuseFiles(read.issues);
   const { rows: results, notCarried } = carryTo(read.results, carryTargets(flags));
   const scored = { ...read, results };
@@ -102,9 +106,7 @@ async function writeResults(
       await writeFile(target.path, renderResults(scored, target.format, shape));
       return `Written: ${target.path}`;
     case "folder":
-      for (const { path, text } of renderFolder(scored, shape)) {
-        await writeFile(join(target.path, path), text);
-      }
+      await writeFolder(target.path, renderFolder(scored, shape));
       return `Report: ${join(target.path, "index.html")}`;
   }
 }

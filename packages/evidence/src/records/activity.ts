@@ -6,7 +6,7 @@ export interface Activity {
   readonly kind: ActivityKind;
   readonly when: When;
   /** Who took part: one learner, or a group that is expanded before measuring. */
-  readonly who: { readonly learner: string } | LearnerGroup;
+  readonly who: OneLearner | LearnerGroup;
   /** Whom a provider encounter was with. */
   readonly provider?: ProviderType;
   /** The subject of a curriculum link, or through which an encounter took place. */
@@ -22,6 +22,13 @@ export interface Activity {
    * means that nobody wrote it down.
    */
   readonly meaningful?: boolean | readonly MeaningfulTest[];
+}
+
+/** One learner who took part. */
+export interface OneLearner {
+  readonly learner: string;
+  /** Set where a group was expanded and nobody can tell whether this learner belonged to it then. */
+  readonly uncertain?: boolean;
 }
 
 /** A kind of activity, which the records may be complete for. */
@@ -41,7 +48,15 @@ export type ProviderType =
   | "university"
   | "other";
 
-/** A test of the 2025 edition for a meaningful encounter or experience, by its short name in the rubric's notes. */
+/**
+ * A test of the 2025 edition for a meaningful encounter or experience, by its short name:
+ *
+ * - all kinds: `purpose`, `outcomes`, `two_way`, `reflection`
+ * - `workplace-experience` also: `range_of_people`, `task`, `feedback`
+ * - `provider-encounter` also: `about_provider`, `learning_there`
+ *
+ * Case does not matter, nor whether words are joined by `_` or `-`.
+ */
 export type MeaningfulTest = string;
 
 /** Learners who took part together; each present condition must hold at the time of the activity. */

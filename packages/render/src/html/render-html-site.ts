@@ -1,3 +1,5 @@
+import { audienceOf } from "../check-options.js";
+import { withOthers } from "../figures/same-institution.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
 import { describeResult } from "../view/describe-result.js";
@@ -42,11 +44,16 @@ export function renderHtmlSite(
   return [
     {
       path: "index.html",
-      html: writeOverviewPage(overview, (page) => `institutions/${page}.html`),
+      html: writeOverviewPage(
+        overview,
+        (page) => `institutions/${page}.html`,
+        [],
+        options.sortable,
+      ),
     },
-    ...entries.map((entry, index) => ({
+    ...withOthers(entries).map((entry, index) => ({
       path: `institutions/${pages[index]}.html`,
-      html: writeReportPage(describeResult(entry), { back: "../index.html" }),
+      html: writeReportPage(describeResult(entry, audienceOf(options)), { back: "../index.html" }),
     })),
   ];
 }

@@ -1,0 +1,57 @@
+import { InputError } from "@career-benchmarks/core";
+import { detectMis, inspectMis, type MisReport } from "@career-benchmarks/mis";
+import { CommandError } from "../command-error.js";
+import type { Terminal } from "../terminal.js";
+import { pagesOf } from "./read-mis-files.js";
+
+/** Says what files of a school's system hold, in names and counts; gives the exit code. */
+export async function inspect(files: readonly string[], terminal: Terminal): Promise<number> {
+  const pages: unknown[] = [];
+  for await (const page of pagesOf(files, terminal)) pages.push(page);
+  try {
+    const report = await inspectMis(pages);
+    const [title] = pages.map(detectMis).flatMap((found) => (found.ok ? found.title : []));
+    terminal.out(describeReport(report, title ?? report.vendor));
+    return 0;
+  } catch (error) {
+    if (error instanceof InputError) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
+function describeReport(report: MisReport, title: string): string {
+  const { seen, read, left } = report.learners;
+  const pages = report.pages === 1 ? "1 page" : `${report.pages} pages`;
+  const sections = [
+    [
+      `${title}, ${report.versions.join(" and ")}: ${pages}.`,
+      `${seen} objects for learners: ${read} can be read (${left} of them have left), ${seen - read} not.`,
+    ],
+    counts("Would be used (field, and how often it holds something)", report.used),
+    counts("Would be dropped unread", report.dropped),
+    counts("Passed over", report.skipped),
+    missing(report.missing),
+    counts("Issues", report.issues),
+  ];
+  return `${sections
+    .filter(({ length }) => length > 0)
+    .map((section) => section.map((line) => `${line}\n`).join(""))
+    .join("\n")}`;
+}
+
+function counts(
+  title: string,
+  of: Readonly<Record<string, number | undefined>>,
+): readonly string[] {
+  const all = Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (all.length === 0) return [];
+  const width = Math.max(...all.map(([name]) => name.length));
+  return [`${title}:`, ...all.map(([name, count]) => `  ${name.padEnd(width)}  ${count}`)];
+}
+
+function missing(of: MisReport["missing"]): readonly string[] {
+  const flat = Object.entries(of).flatMap(([field, reasons]) =>
+    Object.entries(reasons ?? {}).map(([reason, count]) => [`${field}: ${reason}`, count] as const),
+  );
+  return counts("Not known of learners, by reason", Object.fromEntries(flat));
+}

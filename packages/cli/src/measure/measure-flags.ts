@@ -1,0 +1,77 @@
+import type { CompleteKind, Completeness, Dimension } from "@career-benchmarks/evidence";
+import { dimensions } from "@career-benchmarks/evidence";
+import { InvalidArgumentError } from "commander";
+
+/** The options of `measure`. */
+export interface MeasureFlags {
+  readonly mis?: readonly string[];
+  readonly learners?: string;
+  readonly activities?: string;
+  readonly guidance?: string;
+  readonly destinations?: string;
+  readonly exclude?: string;
+  readonly answers?: string;
+  readonly rubric: string;
+  readonly asAt: string;
+  readonly complete: readonly Completeness[];
+  readonly assumeMeaningful?: boolean;
+  readonly subjects?: readonly string[];
+  readonly groupBy: readonly Dimension[];
+  readonly audience: "internal" | "published";
+  readonly identifier?: string;
+  readonly urn?: string;
+  readonly ukprn?: string;
+  readonly name?: string;
+  readonly out?: string;
+  readonly allowRejects?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The kinds that `--complete` may name. */
+export const completeKinds: readonly CompleteKind[] = [
+  "employer-encounter",
+  "workplace-experience",
+  "provider-encounter",
+  "labour-market-information",
+  "curriculum-link",
+  "guidance",
+  "destinations",
+];
+
+/** Reads `--complete`: kinds separated by commas, each with a day behind @ if it is complete since then. */
+export function completeOption(
+  value: string,
+  earlier: readonly Completeness[],
+): readonly Completeness[] {
+  const read = listOption(value).map((part): Completeness => {
+    const [name = "", since] = part.split("@");
+    const kind = completeKinds.find((each) => each === name);
+    if (!kind) {
+      throw new InvalidArgumentError(
+        `There is no kind "${name}". The kinds are ${completeKinds.join(", ")}.`,
+      );
+    }
+    return since === undefined ? kind : { kind, since };
+  });
+  return [...earlier, ...read];
+}
+
+/** Reads `--group-by`. */
+export function groupByOption(value: string, earlier: readonly Dimension[]): readonly Dimension[] {
+  const read = listOption(value).map((name) => {
+    const dimension = dimensions.find((each) => each === name);
+    if (dimension) return dimension;
+    throw new InvalidArgumentError(
+      `Learners can't be grouped by "${name}"; they can by ${dimensions.join(", ")}.`,
+    );
+  });
+  return [...earlier, ...read];
+}
+
+/** Reads words separated by commas. */
+export function listOption(value: string): readonly string[] {
+  return value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

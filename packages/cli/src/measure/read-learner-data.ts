@@ -1,0 +1,120 @@
+import { randomBytes } from "node:crypto";
+import type { Reject } from "@career-benchmarks/core";
+import {
+  type ReadRecords,
+  readActivities,
+  readDestinations,
+  readExclusions,
+  readGuidance,
+  readLearners,
+} from "@career-benchmarks/csv";
+import {
+  type Exclusion,
+  makePseudonyms,
+  pseudonymiseRecords,
+  type Records,
+} from "@career-benchmarks/evidence";
+import type { MisIdentifier, MisRecords } from "@career-benchmarks/mis";
+import { CommandError } from "../command-error.js";
+import { readBytes } from "../read-inputs.js";
+import type { Terminal } from "../terminal.js";
+import type { MeasureFlags } from "./measure-flags.js";
+import { readMisFiles } from "./read-mis-files.js";
+import { summariseIssues } from "./summarise-issues.js";
+
+/** The records of all files, with what could not be read. */
+export interface LearnerData {
+  readonly records: Records;
+  readonly exclusions: readonly Exclusion[];
+  /** What to say of the files, a line each; no line holds a learner's value. */
+  readonly messages: readonly string[];
+  /** Rows that could not be read, by the kind of their file. */
+  readonly rejected: readonly RejectedRows[];
+}
+
+/** The rejected rows of one file. */
+export interface RejectedRows {
+  readonly kind: string;
+  readonly rejects: readonly Reject[];
+  readonly header: readonly string[];
+}
+
+const identifiers: readonly MisIdentifier[] = ["mis", "vendor", "upn", "uln", "admission-number"];
+
+/**
+ * Reads all files and joins them.
+ *
+ * Identifiers become hashes under a key that is made for this run and forgotten with it: nothing that
+ * is written holds them, so no other run need make the same.
+ */
+export async function readLearnerData(
+  flags: MeasureFlags,
+  terminal: Terminal,
+): Promise<LearnerData> {
+  if ((flags.mis === undefined) === (flags.learners === undefined)) {
+    throw new CommandError(
+      "Say where the learners are: --mis FILE... for JSON of a school's system, or --learners FILE for CSV.",
+    );
+  }
+  const key = randomBytes(32).toString("hex");
+  const pseudonym = await makePseudonyms(key);
+  const mis = flags.mis && (await readMisFiles(flags.mis, misOptions(flags, key), terminal));
+  const learners = await read(flags.learners, readLearners);
+  const activities = await read(flags.activities, readActivities);
+  const guidance = await read(flags.guidance, readGuidance);
+  const destinations = await read(flags.destinations, readDestinations);
+  const exclusions = await read(flags.exclude, readExclusions);
+
+  const fromCsv = await pseudonymiseRecords(
+    {
+      learners: learners?.records ?? [],
+      ...(activities && { activities: activities.records }),
+      ...(guidance && { guidance: guidance.records }),
+      ...(destinations && { destinations: destinations.records }),
+      ...(exclusions && { exclusions: exclusions.records }),
+    },
+    pseudonym,
+  );
+  const files = { learners, activities, guidance, destinations, exclusions };
+  const rejected = Object.entries(files).flatMap(([kind, file]) =>
+    file && file.rejects.length > 0 ? [{ kind, rejects: file.rejects, header: file.header }] : [],
+  );
+  const found = Object.values(files).flatMap((file) => file?.issues ?? []);
+  return {
+    records: mis ? joinRecords(mis, fromCsv) : fromCsv,
+    exclusions: fromCsv.exclusions ?? [],
+    messages: summariseIssues([...(mis?.issues ?? []), ...found]),
+    rejected,
+  };
+}
+
+function misOptions({ asAt, identifier }: MeasureFlags, key: string) {
+  if (identifier === undefined) return { asAt, key };
+  const known = identifiers.find((each) => each === identifier);
+  if (known) return { asAt, key, identifier: known };
+  throw new CommandError(
+    `There is no identifier "${identifier}"; learners can be known by ${identifiers.join(", ")}.`,
+  );
+}
+
+async function read<Item>(
+  file: string | undefined,
+  reader: (input: { source: Uint8Array; file: string }) => Promise<ReadRecords<Item>>,
+): Promise<ReadRecords<Item> | undefined> {
+  return file === undefined ? undefined : reader({ source: await readBytes(file), file });
+}
+
+/** A list is absent only where neither side has one: no file is not the same as an empty file. */
+function joinRecords(mis: MisRecords, csv: Records): Records {
+  const join = <Item>(ofMis: readonly Item[], ofCsv: readonly Item[] | undefined) =>
+    ofCsv ? [...ofMis, ...ofCsv] : ofMis.length > 0 ? ofMis : undefined;
+  const activities = join(mis.activities, csv.activities);
+  const guidance = join(mis.guidance, csv.guidance);
+  const destinations = join(mis.destinations, csv.destinations);
+  return {
+    learners: mis.learners,
+    ...(activities && { activities }),
+    ...(guidance && { guidance }),
+    ...(destinations && { destinations }),
+  };
+}

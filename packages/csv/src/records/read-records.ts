@@ -1,0 +1,91 @@
+import type { Place, Reject } from "@career-benchmarks/core";
+import type { CsvIssue } from "../issue.js";
+import { type ReadRowsOptions, readRows } from "../table/read-rows.js";
+import type { TableSource } from "../table/source.js";
+import { planRecordColumns } from "./plan-record-columns.js";
+import { readRecordRow } from "./read-record-row.js";
+import type { RecordColumns, RecordKind } from "./record-kind.js";
+
+/** A file of records and what to call it in messages. */
+export interface RecordsInput extends ReadRowsOptions {
+  readonly source: TableSource;
+  readonly file?: string;
+}
+
+/** What a file of records holds: every row became records or a reject. */
+export interface ReadRecords<Item> {
+  readonly records: readonly Item[];
+  /** Rows with an error, whole but for columns that name a person. */
+  readonly rejects: readonly Reject[];
+  /** What is wrong with the file as a whole; like every issue here, without a learner's values. */
+  readonly issues: readonly CsvIssue[];
+  /** The column names, without those that name a person. */
+  readonly header: readonly string[];
+  /** How many rows stand below the header. */
+  readonly rows: number;
+}
+
+/** Reads the rows of a record file; columns that name a person are dropped before anything else. */
+export async function readRecords<Columns extends RecordColumns, Item>(
+  kind: RecordKind<Columns, Item>,
+  { source, file, ...options }: RecordsInput,
+): Promise<ReadRecords<Item>> {
+  const inFile = file === undefined ? {} : { file };
+  const records: Item[] = [];
+  const rejects: Reject[] = [];
+  const issues: CsvIssue[] = [];
+  const seen = new Map<string, number>();
+  let plan: ReturnType<typeof planRecordColumns> | undefined;
+  let count = 0;
+  for await (const batch of readRows(source, options)) {
+    if (!plan && batch.header.length > 0) {
+      plan = planRecordColumns(kind, batch.header);
+      issues.push(...plan.issues.map(within(inFile)));
+    }
+    issues.push(...batch.issues.map(within(inFile)));
+    for (const row of batch.rows) {
+      const place = { ...inFile, row: row.row, line: row.line };
+      const { items, issues: found, cells } = readRecordRow(kind, plan?.columns ?? [], row);
+      const fatal = plan?.issues.filter(({ severity }) => severity === "error") ?? [];
+      const all = [...fatal, ...found, ...repeats(kind, items, seen, row.row)];
+      const failed = all.some(({ severity }) => severity === "error");
+      if (failed) rejects.push({ place, cells, issues: all.map(within(place)) });
+      else {
+        records.push(...items);
+        issues.push(...all.map(within(place)));
+      }
+    }
+    count += batch.rows.length;
+  }
+  const columns = plan?.columns ?? [];
+  const header = columns.flatMap(({ name, holds }) => (holds === "person" ? [] : [name]));
+  return { records, rejects, issues, header, rows: count };
+}
+
+/** Tells of what may stand in one row only and has stood in an earlier one. */
+function repeats<Item>(
+  kind: { readonly name: string; readonly once?: (item: Item) => string },
+  items: readonly Item[],
+  seen: Map<string, number>,
+  row: number,
+): CsvIssue[] {
+  return items.flatMap((item): CsvIssue[] => {
+    const key = kind.once?.(item);
+    const earlier = key === undefined ? undefined : seen.get(key);
+    if (key !== undefined && earlier === undefined) seen.set(key, row);
+    if (earlier === undefined) return [];
+    return [
+      {
+        code: "row-repeated",
+        severity: "error",
+        place: { column: "learner_id" },
+        expected: `one row for each of the ${kind.name}`,
+        hint: `The same stands in row ${earlier}.`,
+      },
+    ];
+  });
+}
+
+function within(place: Place): (issue: CsvIssue) => CsvIssue {
+  return (issue) => ({ ...issue, place: { ...place, ...issue.place } });
+}

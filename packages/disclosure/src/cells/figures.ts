@@ -1,0 +1,51 @@
+import type { Policy } from "../policy/policy.js";
+import type { SuppressionReason } from "../reasons.js";
+import type { Component, Counts } from "../suppression/study.js";
+import type { Suppression } from "../suppression/suppress.js";
+import { type Figure, percentsOf, roundLearners } from "./numbers.js";
+
+/** What stands in a cell, and why a published table withholds it. */
+export interface JudgedFigure {
+  readonly figure: Figure;
+  readonly withheld?: SuppressionReason;
+}
+
+/** The figures of a group for a measure, under the names of its cells. */
+export type JudgedFigures = {
+  readonly [name in "of" | Component | "percent" | "percentMax"]: JudgedFigure;
+};
+
+/** Gives the figures of one row for one measure; undefined where the measure is not available. */
+export function figuresOf(
+  { study, hidden, isPlainZero }: Suppression,
+  policy: Policy,
+  measure: number,
+  row: number,
+): JudgedFigures | undefined {
+  const asked = study.measures[measure];
+  const counts = asked?.counts[row];
+  if (!asked || !counts) return undefined;
+  const size = hidden.sizes[asked.cohort]?.[row];
+  const cell = hidden.cells[measure]?.[row];
+  const why = (name: Component) => (cell && !isPlainZero(measure, row, name) ? cell : undefined);
+  const follows = (...names: readonly Component[]) =>
+    cell && names.every((name) => counts[name] === 0 && !why(name));
+
+  const exact = policy.audience === "internal";
+  const roundTo = exact ? 1 : policy.roundTo;
+  const judged = (figure: Figure, withheld: SuppressionReason | undefined): JudgedFigure =>
+    withheld ? { figure, withheld } : { figure };
+  const learners = (name: keyof Counts, withheld: SuppressionReason | undefined) =>
+    judged(roundLearners(counts[name], roundTo), withheld);
+  const { percent, percentMax } = percentsOf(counts, { ...policy, roundTo });
+  const leastFollows = follows("count") || follows("complement", "unknown");
+  const mostFollows = follows("complement") || follows("count", "unknown");
+  return {
+    of: learners("of", size),
+    count: learners("count", why("count")),
+    complement: learners("complement", why("complement")),
+    unknown: learners("unknown", why("unknown")),
+    percent: judged(percent, leastFollows ? undefined : cell),
+    percentMax: judged(percentMax, mostFollows ? undefined : cell),
+  };
+}

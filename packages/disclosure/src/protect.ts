@@ -1,0 +1,127 @@
+import { cellWriter } from "./cells/cell-writer.js";
+import { figuresOf } from "./cells/figures.js";
+import { checkPolicy } from "./check/check-policy.js";
+import { checkTables } from "./check/check-tables.js";
+import { DisclosureError } from "./check/disclosure-error.js";
+import { defaultPolicy } from "./policy/policies.js";
+import type { Policy } from "./policy/policy.js";
+import type { ProtectedTable } from "./protected-table.js";
+import { type Suppression, suppress } from "./suppression/suppress.js";
+import type { GroupTable } from "./table.js";
+
+/**
+ * Protects a table of groups, so that it tells nothing of a single learner.
+ *
+ * @param table - exact counts
+ * @param policy - what differs from {@link defaultPolicy}
+ * @returns the table with a number or a symbol in each cell
+ * @throws {@link DisclosureError} with everything that is wrong with the table or policy
+ * @example
+ * import { protect } from "@career-benchmarks/disclosure";
+ *
+ * const table = {
+ *   title: "Encounters with employers",
+ *   dimension: "SEN provision",
+ *   groups: [
+ *     { id: "N", label: "No SEN" },
+ *     { id: "K", label: "SEN support" },
+ *     { id: "E", label: "EHC plan" },
+ *   ],
+ *   measures: [{ id: "bm5_1_each_year", label: "An encounter each year" }],
+ *   cells: [
+ *     { group: "N", measure: "bm5_1_each_year", count: 90, of: 110 },
+ *     { group: "K", measure: "bm5_1_each_year", count: 18, of: 26 },
+ *     { group: "E", measure: "bm5_1_each_year", count: 3, of: 4 },
+ *   ],
+ *   whole: [{ measure: "bm5_1_each_year", count: 111, of: 140 }],
+ * };
+ * const [row] = protect(table).rows;
+ * row?.whole.percent; //=> { value: 79 }
+ * row?.groups.map(({ percent }) => ("value" in percent ? percent.value : percent.symbol));
+ * //=> [81, "c", "c"]
+ */
+export function protect(table: GroupTable, policy: Partial<Policy> = {}): ProtectedTable {
+  const [result] = protectTables([table], policy, () => "table");
+  if (!result) throw new TypeError("one table gives one table");
+  return result;
+}
+
+/**
+ * Protects tables of the same learners by different dimensions, which are shown side by side.
+ *
+ * What is withheld in one table is not shown by another: a whole, or a group with the same numbers
+ * throughout ("no SEN" by provision and by type).
+ *
+ * @param tables - tables that give the same wholes for the measures that they share
+ * @param policy - as for {@link protect}
+ * @returns the tables in their order
+ * @throws {@link DisclosureError} with everything that is wrong with the tables or policy
+ * @example
+ * import { protectAll } from "@career-benchmarks/disclosure";
+ *
+ * const measures = [{ id: "guidance", label: "A guidance interview" }];
+ * const whole = [{ measure: "guidance", count: 50, of: 60 }];
+ * const table = (dimension: string, small: number) => ({
+ *   title: "Guidance",
+ *   dimension,
+ *   groups: [{ id: "no", label: "No" }, { id: "yes", label: "Yes" }],
+ *   measures,
+ *   cells: [
+ *     { group: "no", measure: "guidance", count: 50 - small, of: 60 - 2 * small },
+ *     { group: "yes", measure: "guidance", count: small, of: 2 * small },
+ *   ],
+ *   whole,
+ * });
+ * const tables = protectAll([table("Care", 2), table("Disadvantage", 6)]);
+ * tables.map(({ suppressed }) => suppressed); //=> [{ suppressed: 10 }, {}]
+ */
+export function protectAll(
+  tables: readonly GroupTable[],
+  policy: Partial<Policy> = {},
+): readonly ProtectedTable[] {
+  return protectTables(tables, policy, (index) => `tables[${index}]`);
+}
+
+function protectTables(
+  tables: readonly GroupTable[],
+  policy: Partial<Policy>,
+  pathOf: (index: number) => string,
+): readonly ProtectedTable[] {
+  const issues = [...checkPolicy(policy), ...checkTables(tables, pathOf)];
+  if (issues.length > 0) throw new DisclosureError(issues);
+  const rules = { ...defaultPolicy, ...policy };
+  const suppression = suppress(tables, rules);
+  return tables.map((table, index) => writeTable(table, index, rules, suppression));
+}
+
+function writeTable(
+  { title, dimension, groups, measures }: GroupTable,
+  table: number,
+  policy: Policy,
+  suppression: Suppression,
+): ProtectedTable {
+  const { study } = suppression;
+  const writer = cellWriter(policy);
+  const rows = measures.map(({ id }) => {
+    const measure = study.measures.findIndex((each) => each.id === id);
+    const cells = (row: number) => writer.write(figuresOf(suppression, policy, measure, row));
+    return {
+      measure: id,
+      whole: cells(study.wholes[table] ?? -1),
+      groups: groups.map(({ id: group }) => {
+        const row = study.rows.findIndex((each) => each.table === table && each.group === group);
+        return { group, ...cells(row) };
+      }),
+    };
+  });
+  const issues = writer.issues();
+  if (issues.length > 0) throw new DisclosureError(issues);
+  const head = {
+    title,
+    dimension,
+    policy,
+    groups: groups.map(({ id, label, parts }) => ({ id, label, ...(parts && { parts }) })),
+    measures: measures.map(({ id, label }) => ({ id, label })),
+  };
+  return { ...head, rows, ...writer.summary() };
+}

@@ -1,0 +1,22 @@
+import type { Learner, LearnerField, MissingReason } from "@career-benchmarks/evidence";
+import { learnerFields } from "./check-options.js";
+import type { LearnerFields } from "./mis-shape.js";
+
+/** Makes a learner of its fields, with the reasons for those that are absent. */
+export function toLearner(id: string, fields: LearnerFields): Learner {
+  const known: Record<string, unknown> = {};
+  const missing: Partial<Record<LearnerField, MissingReason>> = {};
+  for (const field of learnerFields) {
+    const read = fields[field];
+    if (read?.ok) known[field] = read.value;
+    else if (read) missing[field] = read.reason;
+    else if (isExpected(field, fields)) missing[field] = "not-supported";
+  }
+  return { id, ...known, ...(Object.keys(missing).length > 0 && { missing }) };
+}
+
+/** A learner on roll has no last day, and one in a year group needs no stage. */
+function isExpected(field: LearnerField, { yearGroup }: LearnerFields): boolean {
+  if (field === "left") return false;
+  return field !== "stage" || (yearGroup?.ok === true && yearGroup.value === "X");
+}

@@ -1,0 +1,130 @@
+import type { MisField } from "../engine/mis-field.js";
+
+/** Lists what is read of a student of Wonde; each lies in the include that its name begins with. */
+export const wondeFields: readonly MisField[] = [
+  {
+    name: "mis_id",
+    kind: "id",
+    neededFor: { identifier: "mis" },
+    need: "essential",
+  },
+  {
+    name: "id",
+    kind: "id",
+    neededFor: { identifier: "vendor" },
+    need: "optional",
+    note: "Changes when a learner is enrolled again",
+  },
+  {
+    name: "education_details.upn",
+    kind: "id",
+    neededFor: { identifier: "upn" },
+    need: "optional",
+    note: "Not to be taken for `upi`, which is Wonde's own",
+  },
+  {
+    name: "education_details.learner_number",
+    kind: "id",
+    neededFor: { identifier: "uln" },
+    need: "optional",
+  },
+  {
+    name: "education_details.admission_number",
+    kind: "id",
+    neededFor: { identifier: "admission-number" },
+    need: "optional",
+  },
+  {
+    name: "deleted_at",
+    kind: "day",
+    neededFor: "who is a learner",
+    need: "optional",
+    note: "Of the list of deletions",
+  },
+  { name: "restored_at", kind: "day", neededFor: "who is a learner", need: "optional" },
+  {
+    name: "education_details.current_nc_year",
+    kind: "text",
+    neededFor: "yearGroup",
+    need: "essential",
+  },
+  {
+    name: "year.code",
+    kind: "text",
+    neededFor: "yearGroup",
+    need: "optional",
+    note: "Read where `current_nc_year` holds no year group",
+  },
+  { name: "year.name", kind: "text", neededFor: "yearGroup", need: "optional" },
+  {
+    name: "extended_details.sen_status",
+    kind: "text",
+    neededFor: "senProvision",
+    need: "essential",
+    note: "A code or words",
+  },
+  { name: "gender", kind: "text", neededFor: "sex", need: "optional" },
+  {
+    name: "extended_details.free_school_meals_6",
+    kind: "flag",
+    neededFor: "disadvantaged",
+    need: "essential",
+  },
+  {
+    name: "extended_details.free_school_meals",
+    kind: "flag",
+    neededFor: "disadvantaged",
+    need: "optional",
+  },
+  {
+    name: "extended_details.premium_pupil_indicator",
+    aliases: ["pupil_premium"],
+    kind: "flag",
+    neededFor: "disadvantaged",
+    need: "optional",
+    note: "Read where nothing is known of free school meals in six years",
+  },
+  { name: "extended_details.in_lea_care", kind: "flag", neededFor: "inCare", need: "essential" },
+  {
+    name: "extended_details.enrolment_status",
+    kind: "text",
+    neededFor: "enrolment",
+    need: "optional",
+  },
+  { name: "education_details.admission_date", kind: "day", neededFor: "joined", need: "essential" },
+  { name: "education_details.leaving_date", kind: "day", neededFor: "left", need: "essential" },
+  {
+    name: "extended_details.leaver_destination",
+    kind: "text",
+    neededFor: "destinations",
+    need: "optional",
+    note: "Codes of current activity (NCCIS) only",
+  },
+];
+
+/** Lists other fields that Wonde documents; all are dropped, and these names may be told. */
+export const wondeDroppedFields: readonly string[] = [
+  ...["upi", "initials", "title", "surname", "forename", "middle_names", "legal_surname"],
+  ...["legal_forename", "gender_identity", "date_of_birth", "created_at", "updated_at", "type"],
+  ...["former_upn", "local_upn", "part_time", "part_time_rate"].map(
+    (name) => `education_details.${name}`,
+  ),
+  ...[
+    ...["premium_pupil_eligible", "premium_pupil_notes", "fsm_review_date"],
+    ...["english_as_additional_language", "english_as_additional_language_status", "eal_status"],
+    ...["first_language", "ethnicity", "ethnicity_code", "nationality", "ever_in_care"],
+    ...["in_care_details", "responsible_care_authority", "child_in_need", "child_protection_plan"],
+    ...["service_children_indicator", "gifted_and_talented_status", "boarding_status"],
+    ...["youth_support_services_agreement", "application_status", "religion", "dietary_needs"],
+    ...["general_notes", "next_of_kin", "custody_alert", "custody_details", "birth_place"],
+    ...["marital_status", "national_insurance_number", "paramedical_support"],
+    "permanent_resident",
+  ].map((name) => `extended_details.${name}`),
+  ...["registration", "house", "boarding", "campus", "classes", "groups", "contacts", "photo"],
+  ...["contact_details", "attendance_summary", "sen_needs", "sen_date_ranges", "fsm_date_ranges"],
+  ...["in_care_date_ranges", "upfsm_date_ranges", "child_protection_plan_date_ranges"],
+  ...["identifiers", "exclusions", "permissions", "user_defined_fields", "siblings", "doctors"],
+  ...["medical_conditions", "medical_events", "medical_notes", "behaviours", "achievements"],
+  ...["results", "education_details", "extended_details", "year"],
+  ...["id", "mis_id", "type", "description", "notes"].map((name) => `year.${name}`),
+];
