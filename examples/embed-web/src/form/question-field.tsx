@@ -102,6 +102,7 @@ function kindsFor(question: Question, { kind }: Draft): readonly DraftKind[] {
 }
 
 function comesTo(rubric: Rubric, question: Question, result: IndicatorResult | undefined): string {
+  if (!question.scored) return "It earns no points.";
   if (!result || result.reason.code === "unanswered") return "";
   const indicator = rubric.benchmarks
     .flatMap(({ criteria }) => criteria.flatMap(({ indicators }) => indicators))
