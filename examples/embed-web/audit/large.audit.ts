@@ -18,18 +18,44 @@ function writeLargeFile(path: string) {
   writeFileSync(path, [header, ...many, ""].join("\n"));
 }
 
+interface Task {
+  /** Microseconds by the clock, and of the processor. */
+  readonly dur: number;
+  readonly tdur: number;
+}
+
+/**
+ * Lists the tasks of the main thread from a trace. What counts is their time on the processor: by the
+ * clock, a task also waits for whatever else the machine is doing.
+ */
+function mainThreadTasks(trace: string): readonly Task[] {
+  interface TraceEvent extends Partial<Task> {
+    readonly name: string;
+    readonly pid: number;
+    readonly tid: number;
+    readonly args: { readonly name?: string };
+  }
+  const { traceEvents: events }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+  const threads = events
+    .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
+    .map(threadOf);
+  return events.flatMap((event) => {
+    const { name, dur, tdur } = event;
+    const isTask = name === "ThreadControllerImpl::RunTask" && threads.includes(threadOf(event));
+    return isTask && dur !== undefined && tdur !== undefined ? [{ dur, tdur }] : [];
+  });
+}
+
 it(`stays responsive while ${rows} assessments are read, and shows them`, async () => {
   const folder = mkdtempSync(join(tmpdir(), "embed-web-"));
   const path = join(folder, "large.csv");
   writeLargeFile(path);
   const { page, faults } = await visit();
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { longTasks: tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: "longtask" });
-  });
+  await page
+    .context()
+    .browser()
+    ?.startTracing(page, { categories: ["toplevel"] });
 
   const start = performance.now();
   await page.locator("input[type=file]").first().setInputFiles(path);
@@ -55,13 +81,15 @@ it(`stays responsive while ${rows} assessments are read, and shows them`, async 
   await page.locator(".grid tbody a").first().click();
   await page.getByRole("heading", { level: 1 }).waitFor();
 
-  const tasks = await page.evaluate(
-    () => (globalThis as unknown as { longTasks: readonly number[] }).longTasks,
-  );
+  const trace = await page.context().browser()?.stopTracing();
+  const tasks = mainThreadTasks(trace?.toString() ?? "");
+  const onProcessor = Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
+  const byTheClock = Math.max(...tasks.map(({ dur }) => dur)) / 1000;
   process.stdout.write(
-    `${rows} assessments shown after ${(milliseconds / 1000).toFixed(1)} s; longest task of the main thread ${Math.round(Math.max(0, ...tasks))} ms\n`,
+    `${rows} assessments shown after ${(milliseconds / 1000).toFixed(1)} s; longest task of the main thread ${Math.round(onProcessor)} ms of the processor, ${Math.round(byTheClock)} ms by the clock\n`,
   );
-  expect(tasks.filter((duration) => duration > longest)).toEqual([]);
+  expect(tasks.length).toBeGreaterThan(100);
+  expect(onProcessor).toBeLessThan(longest);
   expect(faults).toEqual([]);
   rmSync(folder, { recursive: true });
 });
