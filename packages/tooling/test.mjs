@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { turbo } from "./turbo.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const reports = readdirSync(`${root}packages`).map(
-  (name) => `${root}packages/${name}/reports/tests.json`,
+const reports = ["packages", "examples"].flatMap((folder) =>
+  readdirSync(`${root}${folder}`).map((name) => `${root}${folder}/${name}/reports/tests.json`),
 );
 for (const report of reports) rmSync(report, { force: true });
 

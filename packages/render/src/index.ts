@@ -1,3 +1,4 @@
+export type { Audience } from "./audience/audience.js";
 export { renderSvg, type SvgOptions } from "./charts/render-svg.js";
 export { describeAgainstNational } from "./figures/describe-against-national.js";
 export { describeGaps } from "./figures/describe-gaps.js";
@@ -26,7 +27,7 @@ export { renderRubricText } from "./text/render-rubric-text.js";
 export { renderText } from "./text/render-text.js";
 export { renderTextOverview } from "./text/render-text-overview.js";
 export { describeOverview } from "./view/describe-overview.js";
-export { describeResult } from "./view/describe-result.js";
+export { type DescribeOptions, describeResult } from "./view/describe-result.js";
 export type * from "./view/overview-view.js";
 export { pageNames } from "./view/page-names.js";
 export type * from "./view/result-view.js";

@@ -6,6 +6,7 @@ import type {
   Result,
   Rubric,
 } from "@career-benchmarks/core";
+import type { Audience } from "./audience/audience.js";
 import type { GapsInput } from "./figures/gaps-view.js";
 
 /** A result to report, with the rubric that it was made with. */
@@ -30,4 +31,6 @@ export interface ReportOptions {
   readonly rejects?: readonly Reject[];
   /** Whether tables of many rows get a script to sort them by; without it a page has none. */
   readonly sortable?: boolean;
+  /** Who reads it: `internal` (the default) is the institution itself, `published` is anybody. */
+  readonly audience?: Audience;
 }

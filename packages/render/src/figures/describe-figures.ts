@@ -1,3 +1,4 @@
+import type { Audience } from "../audience/audience.js";
 import type { ReportEntry } from "../report-entry.js";
 import type { FiguresView } from "../view/result-view.js";
 import { describeAgainstNational } from "./describe-against-national.js";
@@ -8,7 +9,7 @@ import { describeScores } from "./describe-scores.js";
 import { describeSettling } from "./describe-settling.js";
 
 /** Describes every figure that an entry has the data for. */
-export function describeFigures(entry: ReportEntry): FiguresView {
+export function describeFigures(entry: ReportEntry, audience: Audience): FiguresView {
   const { result, steps, others = [], gaps, audits = [] } = entry;
   const undetermined = result.benchmarks.some(({ status }) => status === "undetermined");
   const interpreted = audits.length > 0 || result.withoutExclusions !== undefined;
@@ -18,6 +19,6 @@ export function describeFigures(entry: ReportEntry): FiguresView {
     ...(result.asAt !== undefined && { national: describeAgainstNational(entry) }),
     ...(steps && undetermined && { settling: describeSettling(entry) }),
     gaps: gaps ? describeGaps(gaps) : [],
-    ...(interpreted && { interpretation: describeInterpretation(entry) }),
+    ...(interpreted && { interpretation: describeInterpretation(entry, { audience }) }),
   };
 }

@@ -4,7 +4,9 @@ import {
   type InterpretationAudit,
   reasonWords,
 } from "@career-benchmarks/core";
+import { type Audience, checkAudience } from "../audience/audience.js";
 import { checkEntry } from "../check-entry.js";
+import { checkKnown } from "../check-options.js";
 import type { ReportEntry } from "../report-entry.js";
 import { describeScore } from "../view/describe-benchmarks.js";
 import { counted, listed } from "../view/numbers.js";
@@ -23,6 +25,7 @@ export interface InterpretationView extends FigureView {
  * would be if nobody and nothing had been left out, and every difference from the rubric itself.
  *
  * @param entry - a result, with what `auditInterpretation` lists of each interpretation in `audits`
+ * @param options - who is to read it: for `published` no number of learners is named
  * @returns plain data; without a picture where nobody and nothing was left out
  * @throws AssessmentError when the result was made with another rubric or version
  * @example
@@ -42,8 +45,13 @@ export interface InterpretationView extends FigureView {
  * figure.title;
  * //=> "6 exclusions of learners in 1 question: 1 of 8 benchmarks comes out otherwise without exclusions"
  */
-export function describeInterpretation(entry: ReportEntry): InterpretationView {
+export function describeInterpretation(
+  entry: ReportEntry,
+  options: { readonly audience?: Audience } = {},
+): InterpretationView {
   checkEntry(entry);
+  checkKnown(options, ["audience"]);
+  const audience = checkAudience(options.audience);
   const { rubric, result, audits = [] } = entry;
   const without = result.withoutExclusions?.benchmarks ?? [];
   const rows = without.flatMap((other): readonly Row[] => {
@@ -69,7 +77,7 @@ export function describeInterpretation(entry: ReportEntry): InterpretationView {
     return row.learners > 0 || row.questions > 0 || differs(row) ? [row] : [];
   });
   return tidyAll({
-    title: titleOf(entry, rows),
+    title: titleOf(entry, rows, audience),
     description:
       rows.length > 0
         ? "Per cent of the available points: the upper bar as scored, the lower one if nobody and nothing had been left out. Only the benchmarks that this concerns are shown."
@@ -101,7 +109,7 @@ export function describeInterpretation(entry: ReportEntry): InterpretationView {
         row.label,
         scoreWords(row.scored),
         scoreWords(row.without),
-        `${row.learners}`,
+        audience === "published" ? (row.learners > 0 ? "some" : "none") : `${row.learners}`,
         `${row.questions}`,
       ]),
     },
@@ -109,7 +117,7 @@ export function describeInterpretation(entry: ReportEntry): InterpretationView {
       ...(result.withoutExclusions
         ? [`Without exclusions: ${describeHeadline(result.withoutExclusions.headline)}.`]
         : []),
-      ...(rows.length > 0
+      ...(rows.length > 0 && audience === "internal"
         ? ["A learner left out of several questions counts in each of them."]
         : []),
       ...audits.map(auditWords),
@@ -126,7 +134,7 @@ interface Row {
   readonly questions: number;
 }
 
-function titleOf({ result }: ReportEntry, rows: readonly Row[]): string {
+function titleOf({ result }: ReportEntry, rows: readonly Row[], audience: Audience): string {
   const who = listed(result.interpretations.map(({ id }) => id));
   if (rows.length === 0) {
     return who
@@ -138,7 +146,9 @@ function titleOf({ result }: ReportEntry, rows: readonly Row[]): string {
   const left = [
     ...(learners > 0
       ? [
-          `${counted(learners, "exclusion")} of learners in ${counted(result.excluded.length, "question")}`,
+          audience === "published"
+            ? `Learners left out of ${counted(result.excluded.length, "question")}`
+            : `${counted(learners, "exclusion")} of learners in ${counted(result.excluded.length, "question")}`,
         ]
       : []),
     ...(judged > 0 ? [`${counted(judged, "question")} judged not applicable`] : []),

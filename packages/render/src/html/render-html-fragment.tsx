@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
+import type { Audience } from "../audience/audience.js";
 import { checkIdPrefix } from "../charts/render-svg.js";
-import { checkKnown } from "../check-options.js";
+import { audienceOf, checkKnown } from "../check-options.js";
 import type { ReportEntry } from "../report-entry.js";
 import { fragmentStyles, rootClass } from "../styles/styles.js";
 import { describeResult } from "../view/describe-result.js";
@@ -17,6 +18,8 @@ export interface FragmentOptions {
   readonly styles?: boolean;
   /** `auto` (the default) follows the reader's settings; a host of one scheme says which. */
   readonly scheme?: "auto" | "light" | "dark";
+  /** Who reads it: `internal` (the default) is the institution itself, `published` is anybody. */
+  readonly audience?: Audience;
 }
 
 /**
@@ -49,7 +52,7 @@ export interface FragmentOptions {
  * html.includes("<h3>Example School</h3>"); //=> true
  */
 export function renderHtmlFragment(entry: ReportEntry, options: FragmentOptions = {}): string {
-  checkKnown(options, ["headingLevel", "idPrefix", "styles", "scheme"]);
+  checkKnown(options, ["headingLevel", "idPrefix", "styles", "scheme", "audience"]);
   const { headingLevel = 2, idPrefix = "report", styles = true, scheme = "auto" } = options;
   if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
     throw new TypeError("headingLevel must be a whole number from 1 to 6.");
@@ -58,7 +61,7 @@ export function renderHtmlFragment(entry: ReportEntry, options: FragmentOptions 
     throw new TypeError("scheme must be auto, light or dark.");
   }
   const id = checkIdPrefix(idPrefix);
-  const view = describeResult(entry);
+  const view = describeResult(entry, audienceOf(options));
   return renderToString(
     <div class={scheme === "auto" ? rootClass : `${rootClass} ${scheme}`} lang="en-GB">
       {styles && <style dangerouslySetInnerHTML={{ __html: fragmentStyles }} />}

@@ -1,3 +1,4 @@
+import { audienceOf } from "../check-options.js";
 import { withOthers } from "../figures/same-institution.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
@@ -52,7 +53,7 @@ export function renderHtmlSite(
     },
     ...withOthers(entries).map((entry, index) => ({
       path: `institutions/${pages[index]}.html`,
-      html: writeReportPage(describeResult(entry), { back: "../index.html" }),
+      html: writeReportPage(describeResult(entry, audienceOf(options)), { back: "../index.html" }),
     })),
   ];
 }

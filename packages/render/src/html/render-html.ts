@@ -1,4 +1,4 @@
-import { checkOptions } from "../check-options.js";
+import { audienceOf, checkOptions } from "../check-options.js";
 import { byInstitution, withOthers } from "../figures/same-institution.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
@@ -36,7 +36,7 @@ import { writeInstitutionPage, writeOverviewPage, writeReportPage } from "./page
 export function renderHtml(entries: readonly ReportEntry[], options: ReportOptions = {}): string {
   checkOptions(options);
   const overview = describeOverview(entries, options);
-  const views = withOthers(entries).map(describeResult);
+  const views = withOthers(entries).map((entry) => describeResult(entry, audienceOf(options)));
   const [only, ...others] = views;
   if (only && others.length === 0) return writeReportPage(only, { rejects: overview.rejects });
   const [places, ...more] = byInstitution(entries);

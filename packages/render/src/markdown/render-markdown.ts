@@ -1,3 +1,4 @@
+import { audienceOf } from "../check-options.js";
 import { withOthers } from "../figures/same-institution.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
@@ -37,7 +38,9 @@ export function renderMarkdown(
   options: ReportOptions = {},
 ): string {
   const overview = describeOverview(entries, options);
-  const [only, ...others] = withOthers(entries).map(describeResult);
+  const [only, ...others] = withOthers(entries).map((entry) =>
+    describeResult(entry, audienceOf(options)),
+  );
   const alone = only && others.length === 0 ? only : undefined;
   const reports = alone
     ? [markdownReport(alone, 1)]

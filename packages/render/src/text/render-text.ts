@@ -1,3 +1,4 @@
+import { audienceOf } from "../check-options.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
 import { describeResult } from "../view/describe-result.js";
@@ -34,7 +35,7 @@ import { textReport } from "./report.js";
 export function renderText(entries: readonly ReportEntry[], options: ReportOptions = {}): string {
   const overview = describeOverview(entries, options);
   const [only, ...others] = entries;
-  const alone = only && others.length === 0 ? describeResult(only) : undefined;
+  const alone = only && others.length === 0 ? describeResult(only, audienceOf(options)) : undefined;
   const lines = [
     ...(alone ? textReport(alone) : textOverview(overview)),
     ...textRejects(overview.rejects),

@@ -1,4 +1,5 @@
 import { gradeWords, type PercentsResult, type Result } from "@career-benchmarks/core";
+import type { Audience } from "../audience/audience.js";
 import { dateWords } from "./date-words.js";
 import { counted, listed } from "./numbers.js";
 import { profileWords } from "./profile-words.js";
@@ -26,7 +27,7 @@ function cohortWords({ size, of, reason }: NonNullable<AnyResult["cohort"]>) {
 }
 
 /** Says what a reader must know before reading on. */
-export function describeNotes(result: AnyResult): readonly string[] {
+export function describeNotes(result: AnyResult, audience: Audience): readonly string[] {
   const { resolution, profile, options, interpretations, issues } = result;
   const warnings = issues.filter(({ severity }) => severity !== "info").length;
   const notes: readonly (string | false)[] = [
@@ -38,6 +39,8 @@ export function describeNotes(result: AnyResult): readonly string[] {
       `There ${warnings === 1 ? "is" : "are"} ${counted(warnings, "warning")} at the end of this report.`,
     interpretations.length > 0 &&
       `Interpreted with ${listed(interpretations.map(({ id, version }) => `${id} ${version}`))}.`,
+    audience === "published" &&
+      "For publication: counts of learners behind the answers are withheld, and small numbers of learners left out.",
   ];
   return notes.filter((note) => note !== false);
 }

@@ -8,6 +8,9 @@ import {
   type Result,
   type Rubric,
 } from "@career-benchmarks/core";
+import { defaultPolicy } from "@career-benchmarks/disclosure";
+import type { Audience } from "../audience/audience.js";
+import { type ExclusionGroup, publishExclusions } from "../audience/published-exclusions.js";
 import { describeScore } from "./describe-benchmarks.js";
 import { counted, listed } from "./numbers.js";
 import type { ComparedView, LeftOutView, NotApplicableView, QuestionView } from "./result-view.js";
@@ -31,22 +34,57 @@ export function describeNotApplicable(
   return Array.from(groups, ([reason, questions]) => ({ reason, questions }));
 }
 
-/** Counts the learners left out of each question's cohort, by reason. */
-export function describeLeftOut(rubric: Rubric, result: AnyResult): readonly LeftOutView[] {
+/** Counts the learners left out of each question's cohort, by reason; small numbers are not published. */
+export function describeLeftOut(
+  rubric: Rubric,
+  result: AnyResult,
+  audience: Audience,
+): readonly LeftOutView[] {
   const indicators = indicatorsOf(rubric);
   return result.excluded.map(({ indicator, learners, text }) => {
-    const given = exclusionReasons.filter((reason) => (learners[reason] ?? 0) > 0);
-    const groups = given.map((reason) => describeGroup(reason, learners[reason] ?? 0, text));
+    const groups = exclusionReasons
+      .map((reason) => ({ reason, learners: learners[reason] ?? 0 }))
+      .filter((group) => group.learners > 0);
+    const all = groups.reduce((sum, group) => sum + group.learners, 0);
+    const counts =
+      audience === "published" ? publishedCounts(groups, all) : exactCounts(groups, all, text);
     return {
       id: indicator,
       question: indicators.find(({ id }) => id === indicator)?.question ?? indicator,
-      learners: given.reduce((sum, reason) => sum + (learners[reason] ?? 0), 0),
-      detail: listed(groups),
+      ...counts,
     };
   });
 }
 
-function describeGroup(reason: ExclusionReason, learners: number, text: string | undefined) {
+type Counts = Pick<LeftOutView, "learners" | "detail">;
+
+function exactCounts(
+  groups: readonly ExclusionGroup[],
+  all: number,
+  text: string | undefined,
+): Counts {
+  const parts = groups.map(({ reason, learners }) => describeGroup(reason, learners, text));
+  return { learners: all, detail: listed(parts) };
+}
+
+const least = defaultPolicy.minNumerator;
+
+function publishedCounts(all: readonly ExclusionGroup[], sum: number): Counts {
+  const published = publishExclusions(all, least);
+  if (published.kind === "withheld") {
+    return {
+      learners: null,
+      detail: `Fewer than ${counted(least, "learner")}; how many and why is withheld to protect them`,
+    };
+  }
+  const { groups, merged } = published;
+  const parts = groups.map(({ reason, learners }) => describeGroup(reason, learners));
+  const rest =
+    merged > 0 ? [`${counted(merged, "learner")} for reasons withheld to protect them`] : [];
+  return { learners: sum, detail: listed([...parts, ...rest]) };
+}
+
+function describeGroup(reason: ExclusionReason, learners: number, text?: string) {
   const why = reason === "other" && text ? `for another reason (${text})` : exclusionWords[reason];
   return `${counted(learners, "learner")} ${why}`;
 }

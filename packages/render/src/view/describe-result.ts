@@ -1,5 +1,8 @@
-import { describeHeadline, formatIssue } from "@career-benchmarks/core";
+import { describeHeadline } from "@career-benchmarks/core";
+import { type Audience, checkAudience } from "../audience/audience.js";
+import { forAudience } from "../audience/for-audience.js";
 import { checkEntry } from "../check-entry.js";
+import { checkKnown } from "../check-options.js";
 import { describeFigures } from "../figures/describe-figures.js";
 import type { ReportEntry } from "../report-entry.js";
 import { dateWords } from "./date-words.js";
@@ -15,9 +18,16 @@ import {
 import { describeMethod } from "./describe-method.js";
 import { describeSteps } from "./describe-steps.js";
 import { describeUnknown } from "./describe-unknown.js";
+import { describeWarnings } from "./describe-warnings.js";
 import { institutionTitle } from "./institution-title.js";
 import type { ResultView } from "./result-view.js";
 import { tidyAll } from "./tidy.js";
+
+/** Who is to read a description. */
+export interface DescribeOptions {
+  /** Who reads it: `internal` (the default) is the institution itself, `published` is anybody. */
+  readonly audience?: Audience;
+}
 
 /**
  * Describes a result in words and in a fixed order: what every format writes.
@@ -25,7 +35,8 @@ import { tidyAll } from "./tidy.js";
  * Text from outside is tidied: one line, without control characters, and cut when overlong. It is
  * not escaped; each format does that for itself.
  *
- * @param entry - a result and its rubric, with its next steps if there are any
+ * @param given - a result and its rubric, with its next steps if there are any
+ * @param options - who is to read it
  * @returns plain data
  * @throws AssessmentError when the result was made with another rubric or version
  * @example
@@ -44,8 +55,11 @@ import { tidyAll } from "./tidy.js";
  * view.benchmarks[4]?.points; //=> "3 to 4 of 4"
  * view.benchmarks[4]?.percent; //=> "75 to 100 %"
  */
-export function describeResult(entry: ReportEntry): ResultView {
-  checkEntry(entry);
+export function describeResult(given: ReportEntry, options: DescribeOptions = {}): ResultView {
+  checkEntry(given);
+  checkKnown(options, ["audience"]);
+  const audience = checkAudience(options.audience);
+  const entry = forAudience(given, audience);
   const { rubric, result, steps: next } = entry;
   const without = headlineWithoutExclusions(result);
   const steps = next && describeSteps(rubric, next);
@@ -58,17 +72,17 @@ export function describeResult(entry: ReportEntry): ResultView {
     brief: describeBrief(result, steps),
     ...(without !== undefined && { headlineWithoutExclusions: without }),
     facts: describeFacts(result),
-    notes: describeNotes(result),
+    notes: describeNotes(result, audience),
     benchmarks: describeBenchmarks(rubric, result),
     ...(steps && { steps }),
     unknown: describeUnknown(rubric, result),
     notApplicable: describeNotApplicable(rubric, result),
-    leftOut: describeLeftOut(rubric, result),
+    leftOut: describeLeftOut(rubric, result, audience),
     withoutExclusions: describeWithoutExclusions(rubric, result),
-    warnings: result.issues.map(formatIssue),
+    warnings: describeWarnings(result.issues, audience),
     grade: describeGrade(result),
     method: describeMethod(rubric, result),
   });
   // Tidied by themselves: what is protected must stay the very object that was protected.
-  return { ...view, figures: describeFigures(entry) };
+  return { ...view, figures: describeFigures(entry, audience) };
 }

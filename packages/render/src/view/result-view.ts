@@ -133,7 +133,8 @@ export interface NotApplicableView {
 
 /** Learners left out of the cohort of a question. */
 export interface LeftOutView extends QuestionView {
-  readonly learners: number;
+  /** Null where the number is withheld. */
+  readonly learners: number | null;
   /** Such as "2 learners in their best interests". */
   readonly detail: string;
 }
