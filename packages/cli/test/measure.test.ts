@@ -131,6 +131,41 @@ it("measure keeps rows that can't be read, and counts them", async () => {
   expect(readdirSync(out)).not.toContain("rejects-learners.csv");
 });
 
+describe("measure takes no file that can't be read at all for one in which nothing happened", () => {
+  const learners = ["--learners", `${larkfield}learners.csv`];
+  const said = ["--complete", "employer-encounter,guidance,destinations"];
+  it.each([
+    ["is empty", "activities", "", "file-empty"],
+    ["is a workbook", "activities", "PK\u0003\u0004CANARY", "file-not-csv"],
+    [
+      "has no header",
+      "activities",
+      "L1,CANARY,2025-03-01\nL2,CANARY,2025-03-01\n",
+      "column-missing",
+    ],
+    ["has no header", "guidance", "L1,CANARY\nL2,CANARY\n", "column-missing"],
+    ["has a column twice", "activities", "learner_id,kind,date,kind\nL1,CANARY,,\n", "repeated"],
+    ["has no header", "exclude", "L1,CANARY\nL2,CANARY\n", "column-missing"],
+  ])("that %s, such as %s", async (_, list, content, words) => {
+    const out = temporaryFolder();
+    const file = temporaryFile(`${list}.csv`, content);
+    const args = ["measure", ...learners, `--${list}`, file, ...rubric, ...said, "--out", out];
+    const { code, err } = await run(...args, "--allow-rejects");
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err).not.toContain("CANARY");
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+it("measure says why there are no learners when their rows can't be read", async () => {
+  const learners = temporaryFile("learners.csv", "learner_id,year_group\nL1,CANARY\nL2,CANARY\n");
+  const { code, err } = await run("measure", "--learners", learners, ...rubric);
+  expect(code).toBe(2);
+  expect(err).toContain("year_group: expected a year group");
+  expect(err).not.toContain("CANARY");
+});
+
 describe("measure could not run and says why, quoting nothing of a file", () => {
   const learners = ["--learners", `${larkfield}learners.csv`];
   const broken = temporaryFile("cut.json", '{"Students":[{"Surname":"CANARY');

@@ -87,7 +87,11 @@ function measureData(rubric: Rubric, data: LearnerData, flags: MeasureFlags): Me
   });
   if (measured.ok) return measured.measurement;
   const problems = measured.issues.filter(({ severity }) => severity === "error").map(formatIssue);
-  throw new CommandError(["The records can't be measured:", ...problems].join("\n"));
+  const unread = data.rejected.flatMap(({ rejects }) => rejects.flatMap(({ issues }) => issues));
+  const said = [...data.messages, ...summariseIssues(unread)];
+  throw new CommandError(
+    ["The records can't be measured:", ...problems, ...shorten(said)].join("\n"),
+  );
 }
 
 /** Scores, protects and renders; gives the files of the folder and what the terminal shows. */
