@@ -56,6 +56,23 @@ describe("measure, from a school's system to the report", async () => {
     expect(own.withoutExclusions).toBeDefined();
   });
 
+  it("says that all but the gaps stays inside: the report holds exact counts and reasons as well", () => {
+    const [, inside = ""] = /^Keep inside the institution, (.*)$/m.exec(written.out) ?? [];
+    for (const name of readdirSync(out)) expect(inside.includes(name)).toBe(name !== "gaps.csv");
+    expect(textOf("index.html")).toMatch(/1 learner for medical reasons/);
+  });
+
+  it("says of gaps for an internal audience that they stay inside too", async () => {
+    const inside = ["--group-by", "sex", "--audience", "internal", "--out", temporaryFolder()];
+    const { out: said } = await run(
+      ...["measure", "--mis", ...jsonOf("wonde")],
+      ...rubric,
+      ...inside,
+    );
+    expect(said).toMatch(/^Keep inside the institution, .*gaps\.csv/m);
+    expect(said).not.toMatch(/protected/);
+  });
+
   it("withholds small groups, and no exact count of a group is anywhere", () => {
     const [header = "", ...rows] = textOf("gaps.csv").trim().split("\r\n");
     expect(header.split(",").slice(-6)).toEqual([
@@ -108,6 +125,28 @@ it("measure gives the same shares from the CSV of a school as from its system", 
   const fromCsv = await shares("--learners", expected);
   expect(fromCsv.length).toBeGreaterThan(20);
   expect(await shares("--mis", ...jsonOf("xporter-2022"))).toEqual(fromCsv);
+});
+
+it("measure gives benchmark 3 in numbers, without groups as well", async () => {
+  const out = temporaryFolder();
+  const learners =
+    "learner_id,year_group,left,enrolment\nL1,10,,\nL2,10,,\nL3,10,,\nL4,11,2024-07-19,P\n";
+  const guidance =
+    "learner_id,date,advice_recorded\nL1,2025-01-01,yes\nL2,2025-01-01,no\nL2,2025-02-01,yes\n";
+  const destinations =
+    "learner_id,kind,date,code_set,code,consent\nL4,actual,2025-01-10,nccis,210,yes\n";
+  const { code } = await run(
+    ...["measure", "--learners", temporaryFile("l.csv", learners), "--out", out],
+    ...["--guidance", temporaryFile("g.csv", guidance), "--complete", "guidance,destinations"],
+    ...["--destinations", temporaryFile("d.csv", destinations), ...rubric],
+  );
+  expect(code).toBe(0);
+  const text = readFileSync(join(out, "measures.txt"), "utf8");
+  expect(text).toContain("Benchmark 3 in numbers");
+  expect(text).toMatch(/^Have had a meeting with a careers adviser +2 of 3$/m);
+  expect(text).toMatch(/^Have the advice of every meeting on record +1 of 2$/m);
+  expect(text).toMatch(/^Destination known one year after leaving +1 of 1$/m);
+  expect(text).toMatch(/^Destination known two years after leaving +nobody to count$/m);
 });
 
 it("measure keeps rows that can't be read, and counts them", async () => {

@@ -27,7 +27,24 @@ export function explainMeasurement(rubric: Rubric, measurement: Measurement): st
       ...explainMeasure(each).map((sentence) => `  ${sentence}`),
     ].join("\n"),
   );
-  return `${[describeBasis(rubric, measurement).join("\n"), ...paragraphs].join("\n\n")}\n`;
+  const basis = describeBasis(rubric, measurement).join("\n");
+  return `${[basis, ...paragraphs, describeBenchmark3(measurement)].join("\n\n")}\n`;
+}
+
+/** Says what the records tell of benchmark 3, whose questions ask for no share. */
+function describeBenchmark3({ benchmark3: { shares, withoutConsent } }: Measurement): string {
+  const width = Math.max(0, ...shares.map(({ label }) => label.length));
+  const refused = withoutConsent.reduce((sum, { learners }) => sum + learners, 0);
+  return [
+    "Benchmark 3 in numbers",
+    ...shares.map(({ label, count, of, unknown = 0 }) => {
+      const share = formatAnswer({ count, of, ...(unknown > 0 && { unknown }) });
+      return `${label.padEnd(width)}  ${of === 0 ? "nobody to count" : share}`;
+    }),
+    ...(refused > 0
+      ? [`Destinations left aside, for want of consent after 16: ${refused} learners.`]
+      : []),
+  ].join("\n");
 }
 
 function describeBasis(
