@@ -58,9 +58,26 @@ describe("measure, from a school's system to the report", async () => {
 
   it("tells benchmark 3 in numbers, by the routes that codes stand for", () => {
     const [, numbers = ""] = textOf("measures.txt").split("Benchmark 3 in numbers\n");
-    expect(numbers).toMatch(/Destination known one year after leaving: \d+ of \d+/);
-    expect(numbers).toMatch(/In education one year after leaving: [1-9]/);
-    expect(numbers).toMatch(/without consent, so not used: [1-9]/);
+    expect(numbers).toMatch(/Destination known one year after leaving +\d+ of \d+/);
+    expect(numbers).toMatch(/In education one year after leaving +[1-9]/);
+    expect(numbers).toMatch(/for want of consent after 16: [1-9]/);
+  });
+
+  it("says that all but the gaps stays inside: the report holds exact counts and reasons as well", () => {
+    const [, inside = ""] = /^Keep inside the institution, (.*)$/m.exec(written.out) ?? [];
+    for (const name of readdirSync(out)) expect(inside.includes(name)).toBe(name !== "gaps.csv");
+    expect(textOf("index.html")).toMatch(/1 learner for medical reasons/);
+  });
+
+  it("says of gaps for an internal audience that they stay inside too", async () => {
+    const inside = ["--group-by", "sex", "--audience", "internal", "--out", temporaryFolder()];
+    const { out: said } = await run(
+      ...["measure", "--mis", ...jsonOf("wonde")],
+      ...rubric,
+      ...inside,
+    );
+    expect(said).toMatch(/^Keep inside the institution, .*gaps\.csv/m);
+    expect(said).not.toMatch(/protected/);
   });
 
   it("withholds small groups, and no exact count of a group is anywhere", () => {
@@ -117,6 +134,28 @@ it("measure gives the same shares from the CSV of a school as from its system", 
   expect(await shares("--mis", ...jsonOf("xporter-2022"))).toEqual(fromCsv);
 });
 
+it("measure gives benchmark 3 in numbers, without groups as well", async () => {
+  const out = temporaryFolder();
+  const learners =
+    "learner_id,year_group,left,enrolment\nL1,10,,\nL2,10,,\nL3,10,,\nL4,11,2024-07-19,P\n";
+  const guidance =
+    "learner_id,date,advice_recorded\nL1,2025-01-01,yes\nL2,2025-01-01,no\nL2,2025-02-01,yes\n";
+  const destinations =
+    "learner_id,kind,date,code_set,code,consent\nL4,actual,2025-01-10,nccis,210,yes\n";
+  const { code } = await run(
+    ...["measure", "--learners", temporaryFile("l.csv", learners), "--out", out],
+    ...["--guidance", temporaryFile("g.csv", guidance), "--complete", "guidance,destinations"],
+    ...["--destinations", temporaryFile("d.csv", destinations), ...rubric],
+  );
+  expect(code).toBe(0);
+  const text = readFileSync(join(out, "measures.txt"), "utf8");
+  expect(text).toContain("Benchmark 3 in numbers");
+  expect(text).toMatch(/^Have had a meeting with a careers adviser +2 of 3$/m);
+  expect(text).toMatch(/^Have the advice of every meeting on record +1 of 2$/m);
+  expect(text).toMatch(/^Destination known one year after leaving +1 of 1$/m);
+  expect(text).toMatch(/^Destination known two years after leaving +nobody to count$/m);
+});
+
 it("measure keeps rows that can't be read, and counts them", async () => {
   const out = temporaryFolder();
   const learners = temporaryFile(
@@ -136,6 +175,41 @@ it("measure keeps rows that can't be read, and counts them", async () => {
   const mended = args.with(2, temporaryFile("mended.csv", "learner_id,year_group\nL1,10\n"));
   expect((await run(...mended)).code).toBe(0);
   expect(readdirSync(out)).not.toContain("rejects-learners.csv");
+});
+
+describe("measure takes no file that can't be read at all for one in which nothing happened", () => {
+  const learners = ["--learners", `${larkfield}learners.csv`];
+  const said = ["--complete", "employer-encounter,guidance,destinations"];
+  it.each([
+    ["is empty", "activities", "", "file-empty"],
+    ["is a workbook", "activities", "PK\u0003\u0004CANARY", "file-not-csv"],
+    [
+      "has no header",
+      "activities",
+      "L1,CANARY,2025-03-01\nL2,CANARY,2025-03-01\n",
+      "column-missing",
+    ],
+    ["has no header", "guidance", "L1,CANARY\nL2,CANARY\n", "column-missing"],
+    ["has a column twice", "activities", "learner_id,kind,date,kind\nL1,CANARY,,\n", "repeated"],
+    ["has no header", "exclude", "L1,CANARY\nL2,CANARY\n", "column-missing"],
+  ])("that %s, such as %s", async (_, list, content, words) => {
+    const out = temporaryFolder();
+    const file = temporaryFile(`${list}.csv`, content);
+    const args = ["measure", ...learners, `--${list}`, file, ...rubric, ...said, "--out", out];
+    const { code, err } = await run(...args, "--allow-rejects");
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err).not.toContain("CANARY");
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+it("measure says why there are no learners when their rows can't be read", async () => {
+  const learners = temporaryFile("learners.csv", "learner_id,year_group\nL1,CANARY\nL2,CANARY\n");
+  const { code, err } = await run("measure", "--learners", learners, ...rubric);
+  expect(code).toBe(2);
+  expect(err).toContain("year_group: expected a year group");
+  expect(err).not.toContain("CANARY");
 });
 
 describe("measure could not run and says why, quoting nothing of a file", () => {

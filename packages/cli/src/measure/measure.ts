@@ -58,7 +58,7 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
   }
   if (!flags.quiet) {
     terminal.out(files.summary);
-    if (flags.out !== undefined) terminal.out(whatIsWhere(flags.out, measurement, data));
+    if (flags.out !== undefined) terminal.out(whatIsWhere(flags.out, measurement, data, flags));
   }
   const rejected = data.rejected.reduce((sum, { rejects }) => sum + rejects.length, 0);
   if (rejected > 0) terminal.err(describeRejected(data, flags.out));
@@ -87,7 +87,11 @@ function measureData(rubric: Rubric, data: LearnerData, flags: MeasureFlags): Me
   });
   if (measured.ok) return measured.measurement;
   const problems = measured.issues.filter(({ severity }) => severity === "error").map(formatIssue);
-  throw new CommandError(["The records can't be measured:", ...problems].join("\n"));
+  const unread = data.rejected.flatMap(({ rejects }) => rejects.flatMap(({ issues }) => issues));
+  const said = [...data.messages, ...summariseIssues(unread)];
+  throw new CommandError(
+    ["The records can't be measured:", ...problems, ...shorten(said)].join("\n"),
+  );
 }
 
 /** Scores, protects and renders; gives the files of the folder and what the terminal shows. */
@@ -126,13 +130,21 @@ function writeAll(
   };
 }
 
-function whatIsWhere(out: string, { groups }: Measurement, { rejected }: LearnerData): string {
-  const gaps =
-    groups.length > 0 ? `Gaps between groups, protected: ${join(out, "gaps.csv")}\n` : "";
-  const inside = ["answers.csv", "answers.json", "measures.txt", "results.json"];
+function whatIsWhere(
+  out: string,
+  { groups }: Measurement,
+  { rejected }: LearnerData,
+  { audience }: MeasureFlags,
+): string {
+  const isProtected = audience === "published";
+  const gaps = `Gaps between groups, ${isProtected ? "protected" : "exact"}: ${join(out, "gaps.csv")}\n`;
+  const inside = [
+    ...["index.html", "answers.csv", "answers.json", "measures.txt", "results.json"],
+    ...(groups.length > 0 && !isProtected ? ["gaps.csv"] : []),
+  ];
   return [
     `Report: ${join(out, "index.html")}\n`,
-    gaps,
+    groups.length > 0 ? gaps : "",
     `Answers that score reads: ${join(out, "answers.csv")}\n`,
     `Keep inside the institution, for they hold exact counts: ${inside.join(", ")}`,
     rejected.length > 0 ? " and the rejects.\n" : ".\n",

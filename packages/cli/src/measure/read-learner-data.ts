@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Reject } from "@career-benchmarks/core";
+import { formatIssue, type Reject } from "@career-benchmarks/core";
 import {
   type ReadRecords,
   readActivities,
@@ -66,6 +66,9 @@ export async function readLearnerData(
   const destinations = await read(flags.destinations, readDestinations);
   const exclusions = await read(flags.exclude, readExclusions);
 
+  const files = { learners, activities, guidance, destinations, exclusions };
+  refuseUnread(Object.values(files));
+
   const fromCsv = await pseudonymiseRecords(
     {
       learners: learners?.records ?? [],
@@ -76,7 +79,6 @@ export async function readLearnerData(
     },
     pseudonym,
   );
-  const files = { learners, activities, guidance, destinations, exclusions };
   const rejected = Object.entries(files).flatMap(([kind, file]) =>
     file && file.rejects.length > 0 ? [{ kind, rejects: file.rejects, header: file.header }] : [],
   );
@@ -111,6 +113,17 @@ async function read<Item>(
   reader: (input: { source: Uint8Array; file: string }) => Promise<ReadRecords<Item>>,
 ): Promise<ReadRecords<Item> | undefined> {
   return file === undefined ? undefined : reader({ source: await readBytes(file), file });
+}
+
+/**
+ * Stops when a file as a whole can't be read: its rows, taken for none, would be learners who were not
+ * reached.
+ */
+function refuseUnread(files: readonly (ReadRecords<unknown> | undefined)[]): void {
+  const wrong = files
+    .flatMap((file) => file?.issues ?? [])
+    .filter(({ severity, place }) => severity === "error" && place?.row === undefined);
+  if (wrong.length > 0) throw new CommandError(wrong.map(formatIssue).join("\n"));
 }
 
 /** A list is absent only where neither side has one: no file is not the same as an empty file. */

@@ -1,16 +1,7 @@
 /** Parts of column names that tell of a person: such columns are dropped before anything else. */
 const personal = [
-  "forename",
-  "firstname",
-  "givenname",
-  "surname",
-  "lastname",
-  "familyname",
-  "middlename",
-  "preferredname",
-  "legalname",
-  "fullname",
-  "displayname",
+  "name",
+  "knownas",
   "initials",
   "birth",
   "dob",
@@ -29,10 +20,16 @@ const personal = [
   "photo",
   "religion",
   "ethnicity",
+  "nationalinsurance",
+  "nino",
+  "nhs",
 ];
+
+/** Numbers that tell of a person everywhere; as words, for they are short. */
+const numbers = /(?:^|[^a-z])(?:upn|uln)(?:[^a-z]|$)/;
 
 /** Tells whether a column's name says that it holds a person's name, birth date, address or the like. */
 export function isPersonal(column: string): boolean {
   const plain = column.toLowerCase().replace(/[^a-z]/g, "");
-  return plain === "name" || personal.some((part) => plain.includes(part));
+  return numbers.test(column.toLowerCase()) || personal.some((part) => plain.includes(part));
 }

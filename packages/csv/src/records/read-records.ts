@@ -42,7 +42,7 @@ export async function readRecords<Columns extends RecordColumns, Item>(
       plan = planRecordColumns(kind, batch.header);
       issues.push(...plan.issues.map(within(inFile)));
     }
-    issues.push(...batch.issues.map(within(inFile)));
+    issues.push(...batch.issues.map(pointToTemplate(kind.name)).map(within(inFile)));
     for (const row of batch.rows) {
       const place = { ...inFile, row: row.row, line: row.line };
       const { items, issues: found, cells } = readRecordRow(kind, plan?.columns ?? [], row);
@@ -84,6 +84,17 @@ function repeats<Item>(
       },
     ];
   });
+}
+
+/** Names the template of this kind of file where the reader of tables could only name one of rubrics. */
+function pointToTemplate(kind: string): (issue: CsvIssue) => CsvIssue {
+  return (issue) =>
+    issue.code === "file-empty"
+      ? {
+          ...issue,
+          hint: `career-benchmarks template ${kind} writes a file with the right header.`,
+        }
+      : issue;
 }
 
 function within(place: Place): (issue: CsvIssue) => CsvIssue {

@@ -93,6 +93,13 @@ describe("a file of learners", () => {
     expect(issues).toMatchObject([{ code: "column-missing", severity: "error" }]);
   });
 
+  it("points to the template of its own kind when the file is empty", async () => {
+    const { issues } = await readActivities({ source: "" });
+    expect(issues).toMatchObject([
+      { code: "file-empty", hint: expect.stringMatching(/template activities /) },
+    ]);
+  });
+
   it("finds columns whatever their case, spaces and hyphens", async () => {
     const { records } = await readLearners(csv("Learner ID,YEAR-GROUP", "L1,10"));
     expect(records).toEqual([{ id: "L1", yearGroup: 10 }]);
@@ -200,6 +207,15 @@ describe("a learner's privacy", async () => {
       remarks: "CANARY-remark",
     });
     expect(read.header).toEqual(["learner_id", "year_group", "remarks"]);
+  });
+
+  it.each([
+    ..."Name,Pupil name,Student Name,learner_name,Name (full),Known as,Nickname".split(","),
+    ..."UPN,Former UPN,ULN,NHS no,National Insurance number,NINO".split(","),
+  ])("drops a column with the name %s", async (column) => {
+    const { rejects } = await readLearners(csv(`learner_id,year_group,${column}`, "L1,31,CANARY"));
+    expect(rejects).toHaveLength(1);
+    expect(JSON.stringify(rejects)).not.toContain("CANARY");
   });
 
   it("quotes nothing of a file that has no header", async () => {
