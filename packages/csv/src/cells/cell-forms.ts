@@ -81,7 +81,7 @@ export const cellForms: readonly CellForm[] = [
     pattern: /^\d*[.,]\d+$/,
     examples: ["0.69", "1.0", ".5"],
     means: { "yes-no": "ambiguous", coverage: "ambiguous", agreement: "ambiguous" },
-    hint: "0.69 could be 69%, as a spreadsheet keeps it, or 0.69%. Write it as 69%.",
+    hint: "A number such as 0.69 could be 69%, as a spreadsheet keeps it, or 0.69%. Write it as 69%.",
   },
   {
     id: "percent",

@@ -91,6 +91,6 @@ function noAnswerColumns(header: readonly string[]): CsvIssue {
     expected:
       "columns with answers (indicator ids) or with percentages (bm1_percent to bm8_percent)",
     received: quote(header.join(", ")),
-    hint: "career-benchmarks template RUBRIC writes an empty file with the right header.",
+    hint: "If the header stands further down, remove the rows above it or say in which row it is. career-benchmarks template RUBRIC writes an empty file with the right header.",
   };
 }

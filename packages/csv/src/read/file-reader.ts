@@ -37,7 +37,7 @@ export function createFileReader(
     const place = { ...named, row: row.row, line: row.line };
     const csvRow = { place, cells: cellsByKey(keys, row.cells) };
     const shape = row.issues.length > 0 ? [...fatal, ...row.issues] : fatal;
-    const unreadable = plan === undefined || shape.some(({ severity }) => severity === "error");
+    const unreadable = plan === undefined || shape.some(isError);
     const reading = unreadable || !plan ? { issues: [] } : readRow(csvRow, plan, options);
     const issues = [...shape, ...reading.issues].map((issue) => ({
       ...said(issue),
@@ -46,20 +46,30 @@ export function createFileReader(
     return { ...csvRow, reading: { ...reading, issues } };
   };
 
-  return ({ header, rows, issues }) => {
-    const found = [...issues];
+  return ({ header, headerLine, rows, issues }) => {
+    let found = issues;
     if (plan === undefined && header.length > 0) {
       plan = planColumns(header, options.rubrics);
       keys = cellKeys(plan.columns.map(({ name }) => name));
-      fatal = plan.issues.filter(({ severity }) => severity === "error");
-      found.push(...plan.issues);
+      fatal = plan.issues.filter(isError);
+      // In the order of the lines, whatever came in one batch.
+      const isAbove = ({ place }: CsvIssue) => (place?.line ?? 0) <= headerLine;
+      found = [
+        ...issues.filter(isAbove),
+        ...plan.issues,
+        ...issues.filter((issue) => !isAbove(issue)),
+      ];
+    } else if (plan === undefined) {
+      fatal = [...fatal, ...issues.filter(isError)];
     }
-    if (plan === undefined)
-      fatal = [...fatal, ...issues.filter(({ severity }) => severity === "error")];
     return {
       header: keys,
       issues: found.map((issue) => ({ ...said(issue), place: { ...named, ...issue.place } })),
       rows: rows.map(readTableRow),
     };
   };
+}
+
+function isError({ severity }: CsvIssue): boolean {
+  return severity === "error";
 }

@@ -8,6 +8,7 @@ describe("readTable", () => {
     const text = '\uFEFFa,b\r\n"1\r\n2",3\r\n\r\n,\r\n4,"5 ""6"""\r\n';
     expect(readTable(text)).toEqual({
       header: ["a", "b"],
+      headerLine: 1,
       rows: [
         { cells: ["1\r\n2", "3"], row: 1, line: 2, issues: [] },
         { cells: ["4", '5 "6"'], row: 2, line: 6, issues: [] },

@@ -6,6 +6,8 @@ import { createTableReader, type ReadTableOptions } from "./table-reader.js";
 /** A table of text, as it stands in a file. */
 export interface Table {
   readonly header: readonly string[];
+  /** The line on which the header begins; 0 where there is none. */
+  readonly headerLine: number;
   /** The rows below the header that are not blank. */
   readonly rows: readonly TableRow[];
   /** What is wrong with the file as a whole. */
@@ -39,5 +41,5 @@ export function readTable(source: Chunk, options: ReadTableOptions = {}): Table 
   }
   const last = reader.end();
   take(last);
-  return { header: last.header, rows, issues };
+  return { header: last.header, headerLine: last.headerLine, rows, issues };
 }

@@ -42,8 +42,8 @@ export interface RowReader {
   end(): readonly TableRow[];
   /** The columns' names without the empty ones at the end; absent until the header is whole. */
   readonly header: readonly string[] | undefined;
-  /** The delimiter in use. */
-  readonly delimiter: string | undefined;
+  /** The line on which the header begins; 0 until it is whole. */
+  readonly headerLine: number;
   /** Reports an issue of the file once the record is read in which a character of the text stands. */
   reportAt(character: number, issue: CsvIssue): void;
 }
@@ -79,6 +79,7 @@ export function createRowReader(
   let rows = 0;
   let delimiter = layout.delimiter;
   let header: readonly string[] | undefined;
+  let headerLine = 0;
   let likeness = headerRecogniser([]);
   let changed = false;
   let repeated = false;
@@ -100,12 +101,15 @@ export function createRowReader(
       return;
     }
     records += 1;
-    const blank = record.text.replace(/[\s\0"]/g, "").replaceAll(delimiter ?? /[,;|]/g, "") === "";
-    if (layout.headerRow === undefined ? blank : records < layout.headerRow) return;
-    delimiter ??= detectDelimiter(record.text);
-    const [cells = []] = splitCells([record], delimiter);
+    if (layout.headerRow !== undefined && records < layout.headerRow) return;
+    const found = delimiter ?? detectDelimiter(record.text);
+    const [cells = []] = splitCells([record], found);
     const names = cells.map((cell) => unescapeFormula(withoutNul(cell)));
+    const blank = names.every((name) => name.trim() === "");
+    if (blank && layout.headerRow === undefined) return;
+    delimiter = found;
     header = names.slice(0, names.findLastIndex((name) => name.trim() !== "") + 1);
+    headerLine = record.line;
     likeness = headerRecogniser(header);
     if (header.length === 0) report(fileEmpty(layout.headerRow));
     if (record.fault) report({ ...faultOf(record.fault), place: { line: record.line } });
@@ -166,8 +170,8 @@ export function createRowReader(
     get header() {
       return header;
     },
-    get delimiter() {
-      return delimiter;
+    get headerLine() {
+      return headerLine;
     },
     push: (text) => {
       buffer += text;

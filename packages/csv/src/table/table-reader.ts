@@ -17,6 +17,8 @@ export interface ReadTableOptions extends TableLayout {
 export interface RowBatch {
   /** The columns' names as they are written, without the empty ones at the end. */
   readonly header: readonly string[];
+  /** The line on which the header begins; 0 where there is none. */
+  readonly headerLine: number;
   readonly rows: readonly TableRow[];
   /** What was newly found to be wrong with the file as a whole. */
   readonly issues: readonly CsvIssue[];
@@ -66,7 +68,7 @@ export function createTableReader(options: ReadTableOptions): TableReader {
   const batch = (read: readonly TableRow[]): RowBatch => {
     const issues = news;
     news = [];
-    return { header: rows.header ?? [], rows: read, issues };
+    return { header: rows.header ?? [], headerLine: rows.headerLine, rows: read, issues };
   };
   return {
     refused: () => refused,
