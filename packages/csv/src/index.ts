@@ -21,6 +21,7 @@ export type { CsvInput, CsvStreamInput, ReadOptions } from "./read/options.js";
 export { findRubric } from "./read/read-rubric.js";
 export type { ReadRecords, RecordsInput } from "./records/read-records.js";
 export * from "./records/record-files.js";
+export * from "./register/index.js";
 export { type ScoreCsvOptions, type ScoredCsv, scoreCsv } from "./score-csv.js";
 export type { RowOutcome, ScoredRow } from "./score-rows.js";
 export { type ScoredBatch, type StreamCsvOptions, streamCsv } from "./stream-csv.js";

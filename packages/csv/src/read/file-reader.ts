@@ -1,12 +1,13 @@
 import { type ColumnPlan, planColumns } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
 import { withoutValue } from "../issue.js";
+import { readJoinedRow } from "../register/read-joined-row.js";
 import type { TableRow } from "../table/row-reader.js";
 import type { RowBatch } from "../table/table-reader.js";
 import { cellKeys, cellsByKey } from "./cell-keys.js";
 import type { CsvRow } from "./csv-row.js";
 import type { ReadOptions } from "./options.js";
-import { type RowReading, readRow } from "./read-row.js";
+import type { RowReading } from "./read-row.js";
 
 /** A row with what was understood of it. */
 export interface ReadCsvRow extends CsvRow {
@@ -38,7 +39,7 @@ export function createFileReader(
     const csvRow = { place, cells: cellsByKey(keys, row.cells) };
     const shape = row.issues.length > 0 ? [...fatal, ...row.issues] : fatal;
     const unreadable = plan === undefined || shape.some(isError);
-    const reading = unreadable || !plan ? { issues: [] } : readRow(csvRow, plan, options);
+    const reading = unreadable || !plan ? { issues: [] } : readJoinedRow(csvRow, plan, options);
     const issues = [...shape, ...reading.issues].map((issue) => ({
       ...said(issue),
       place: { ...place, ...issue.place },
