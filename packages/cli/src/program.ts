@@ -217,6 +217,12 @@ function readFlags(command: Command): Command {
       "for rows that give none, such as 7-13; recorded in the result",
       yearGroupsOption,
     )
+    .option(
+      "--register <file>",
+      "the register of establishments (edubasealldata….csv), for names, year groups and rubrics by URN; FILE@2023-09-18 gives its day; may be repeated, the nearest to as_at is used",
+      (file: string, earlier: readonly string[]) => [...earlier, file],
+      [],
+    )
     .addOption(
       new Option(
         "--on-invalid <how>",

@@ -23,7 +23,7 @@ export async function explain(
   if ((urn === undefined) === (name === undefined)) {
     throw new CommandError("Say which institution to explain: --urn NUMBER or --name TEXT.");
   }
-  const scored = scoreCsv(await readInputs([file], terminal), readOptions(flags));
+  const scored = scoreCsv(await readInputs([file], terminal), await readOptions(flags, terminal));
   refuseFiles(scored.issues);
   const matches = (of: {
     readonly urn?: string | undefined;

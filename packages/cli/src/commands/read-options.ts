@@ -1,6 +1,8 @@
 import type { Setting, YearGroup } from "@career-benchmarks/core";
 import type { ReadOptions } from "@career-benchmarks/csv";
 import { findRubric, interpretations, rubricInForce, rubrics } from "../rubrics.js";
+import type { Terminal } from "../terminal.js";
+import { readRegisters } from "./read-registers.js";
 
 /** The options that say how to read a CSV, as they come from the command line. */
 export interface ReadFlags {
@@ -9,11 +11,13 @@ export interface ReadFlags {
   readonly setting: Setting;
   readonly assumeYearGroups?: readonly YearGroup[];
   readonly onInvalid: "reject" | "unknown";
+  /** Copies of the register of establishments, each perhaps with its day: `FILE@DAY`. */
+  readonly register: readonly string[];
 }
 
-/** Turns the command line's options into those of the reader. */
-export function readOptions(flags: ReadFlags): ReadOptions {
-  const { rubric: chosen, setting, assumeYearGroups, onInvalid } = flags;
+/** Turns the command line's options into those of the reader; reads the files that they name. */
+export async function readOptions(flags: ReadFlags, terminal: Terminal): Promise<ReadOptions> {
+  const { rubric: chosen, setting, assumeYearGroups, onInvalid, register } = flags;
   const first = chosen[0] ?? "auto";
   return {
     rubrics,
@@ -21,5 +25,6 @@ export function readOptions(flags: ReadFlags): ReadOptions {
     rubric: first === "auto" ? (asAt) => rubricInForce(asAt, setting) : findRubric(first).id,
     onInvalid,
     ...(assumeYearGroups && { assumeYearGroups }),
+    ...(register.length > 0 && { registers: await readRegisters(register, terminal) }),
   };
 }

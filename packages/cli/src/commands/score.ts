@@ -36,7 +36,7 @@ export async function score(
   terminal: Terminal,
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
-  const options = readOptions(flags);
+  const options = await readOptions(flags, terminal);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
   const read = scoreCsv(inputs, {
