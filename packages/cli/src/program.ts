@@ -1,4 +1,5 @@
 import {
+  matchModes,
   recordKinds,
   resultShapes,
   writeRecordTemplate,
@@ -7,6 +8,7 @@ import {
 import { dimensions } from "@career-benchmarks/evidence";
 import { Command, Option } from "commander";
 import { type ExplainFlags, explain } from "./commands/explain.js";
+import { type MapFlags, map } from "./commands/map.js";
 import { benchmarkOption, yearGroupsOption } from "./commands/parse-options.js";
 import { listRubrics, type RubricFormat, rubricFormats, showRubric } from "./commands/rubric.js";
 import { type ScoreFlags, score } from "./commands/score.js";
@@ -117,6 +119,18 @@ Examples:
       terminal.out(kind ? writeRecordTemplate(kind) : writeTemplate(findRubric(what), flags));
     });
 
+  program
+    .command("map")
+    .summary("propose what the columns of a foreign CSV mean")
+    .description(
+      "Propose what the columns of a CSV with other headers mean, as JSON to look through and give to score --map. Only what is certain or likely is put into it.",
+    )
+    .argument("<file>", "a CSV file; - reads standard input")
+    .requiredOption("-r, --rubric <id>", "whose questions the file answers")
+    .option("-o, --out <file>", "where the mapping goes, such as mapping.json")
+    .option("-q, --quiet", "say nothing but errors")
+    .action(async (file: string, flags: MapFlags) => exit(await map(file, flags, terminal)));
+
   const rubric = program.command("rubric").description("List and show the rubrics.");
   rubric
     .command("list")
@@ -216,6 +230,17 @@ function readFlags(command: Command): Command {
       "--assume-year-groups <years>",
       "for rows that give none, such as 7-13; recorded in the result",
       yearGroupsOption,
+    )
+    .option("--map <file>", "what the columns of the files mean, as JSON: see the command map")
+    .addOption(
+      new Option(
+        "--match <mode>",
+        "refuse a file whose columns are not exactly those of the mapping (or of the template), or that has others (subset), or lacks some (superset)",
+      ).choices(matchModes),
+    )
+    .option(
+      "--together",
+      "in a file with a row per answer the rows of each assessment stand together",
     )
     .option(
       "--register <file>",

@@ -16,6 +16,7 @@ export { parseYearGroups } from "./cells/parse-year-groups.js";
 export type { Parsed } from "./cells/parsed.js";
 export { type KeyColumn, keyColumns, rejectColumns } from "./columns/key-columns.js";
 export { type CsvIssue, type CsvIssueCode, withoutValue } from "./issue.js";
+export * from "./mapping/index.js";
 export type { AnswersRow, PercentsRow } from "./read/csv-row.js";
 export type { CsvInput, CsvStreamInput, ReadOptions } from "./read/options.js";
 export { findRubric } from "./read/read-rubric.js";

@@ -3,8 +3,12 @@ import type { Issue, IssueCode } from "@career-benchmarks/core";
 /** The codes of the issues that reading a CSV raises, beside those of `core`. */
 export type CsvIssueCode =
   | IssueCode
+  | "answer-repeated"
   | "answers-mixed"
   | "as-at-missing"
+  | "assessment-apart"
+  | "assessment-inconsistent"
+  | "assessment-rejected"
   | "band-unknown"
   | "cell-ambiguous"
   | "cell-looks-like-date"
@@ -14,6 +18,7 @@ export type CsvIssueCode =
   | "column-missing"
   | "column-personal"
   | "column-repeated"
+  | "column-unexpected"
   | "column-unknown"
   | "date-ambiguous"
   | "date-from-serial"
@@ -32,6 +37,7 @@ export type CsvIssueCode =
   | "institution-missing"
   | "issues-not-shown"
   | "line-too-long"
+  | "mapping-invalid"
   | "missing-code-legacy"
   | "not-applicable-reason-missing"
   | "nul-removed"

@@ -118,7 +118,8 @@ function describeProblems(scored: ScoredCsv, rejectsPath: string | undefined): s
   const shown = lines.slice(0, issuesShown);
   if (lines.length > shown.length) shown.push(`… and ${lines.length - shown.length} more.`);
   if (rejects.length > 0) {
-    const rows = `${rejects.length} of ${rejects.length + scored.results.length} rows`;
+    const accepted = scored.results.reduce((sum, { rows = 1 }) => sum + rows, 0);
+    const rows = `${rejects.length} of ${rejects.length + accepted} rows`;
     const where =
       rejectsPath === undefined
         ? "Add --rejects FILE to keep them for mending"
