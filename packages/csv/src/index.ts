@@ -15,6 +15,7 @@ export { parseDate } from "./cells/parse-date.js";
 export { parseYearGroups } from "./cells/parse-year-groups.js";
 export type { Parsed } from "./cells/parsed.js";
 export { type KeyColumn, keyColumns, rejectColumns } from "./columns/key-columns.js";
+export * from "./dictionary/index.js";
 export * from "./groups/index.js";
 export { type CsvIssue, type CsvIssueCode, withoutValue } from "./issue.js";
 export * from "./mapping/index.js";

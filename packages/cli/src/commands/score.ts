@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { formatIssue, type Rubric } from "@career-benchmarks/core";
-import { type ResultShape, type ScoredCsv, scoreCsv, writeRejects } from "@career-benchmarks/csv";
+import {
+  type ResultShape,
+  type ScoredCsv,
+  scoreCsv,
+  summariseGroups,
+  writeGroups,
+  writeRejects,
+} from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
@@ -14,6 +21,7 @@ import { refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
+import { describeGroups, readGroupFile } from "./read-group-file.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
 
 /** The options of `score`. */
@@ -24,6 +32,8 @@ export interface ScoreFlags extends ReadFlags {
   readonly rejects?: string;
   readonly allowRejects?: boolean;
   readonly carry?: boolean;
+  /** A file that says which institutions belong to which groups when. */
+  readonly groups?: string;
   readonly quiet?: boolean;
 }
 
@@ -36,7 +46,9 @@ export async function score(
   terminal: Terminal,
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
-  const options = await readOptions(flags, terminal);
+  const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
+  const options = await readOptions(flags, asides);
+  const groups = flags.groups === undefined ? undefined : await readGroupFile(flags.groups, asides);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
   const read = scoreCsv(inputs, {
@@ -48,6 +60,15 @@ export async function score(
   const scored = { ...read, results };
 
   const written = await writeResults(scored, target, flags.shape, terminal);
+  const summaries =
+    groups &&
+    summariseGroups(
+      read.results.map(({ result }) => result),
+      groups,
+    );
+  if (summaries && target.kind === "folder") {
+    await writeFile(join(target.path, "groups.csv"), writeGroups(summaries));
+  }
   const rejectsPath = flags.rejects ?? defaultRejectsPath(target);
   if (scored.rejects.length > 0 && rejectsPath !== undefined) {
     await writeFile(rejectsPath, writeRejects(scored.rejects, scored.header));
@@ -59,6 +80,7 @@ export async function score(
       const summary = renderTextOverview(reportEntries(scored));
       terminal.out(`${summary}\n${written}\n`);
     }
+    if (summaries) terminal.err(describeGroups(summaries));
   }
   return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;
 }
