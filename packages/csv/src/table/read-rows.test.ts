@@ -169,3 +169,45 @@ describe("backpressure", () => {
     expect(released).toBe(true);
   });
 });
+
+describe("a record that does not end", () => {
+  const rest = `${"1,2\n".repeat(50_000)}`;
+
+  it("costs one row, however small the chunks are", async () => {
+    const bytes = Buffer.from(`a,b\n1,"2\n${rest}`);
+    const chunks = Array.from({ length: Math.ceil(bytes.length / 3) }, (_, index) =>
+      bytes.subarray(index * 3, index * 3 + 3),
+    );
+    const { rows } = await readAll(chunks);
+    expect(rows).toHaveLength(50_001);
+    expect(rows[0]).toMatchObject({ cells: ["1", '"2'], issues: [{ code: "quote-malformed" }] });
+    expect(rows.slice(1).every(({ issues }) => issues.length === 0)).toBe(true);
+  });
+
+  it("is cut after a million characters, and no character is lost", () => {
+    const long = "x".repeat(2_500_000);
+    const { rows } = readTable(`a\n${long}\n1\n`);
+    expect(rows.map(({ cells }) => cells[0]?.length)).toEqual([1_048_576, 1_048_576, 402_848, 1]);
+    expect(rows.map(({ issues }) => issues[0]?.code)).toEqual([
+      "line-too-long",
+      "line-too-long",
+      "line-too-long",
+      undefined,
+    ]);
+  });
+});
+
+describe("a layout that no file can have", () => {
+  it.each([
+    [{ delimiter: "" }, "delimiter"],
+    [{ delimiter: ", " }, "delimiter"],
+    [{ delimiter: '"' }, "delimiter"],
+    [{ headerRow: 0 }, "headerRow"],
+    [{ encoding: "latin-9" as "utf-8" }, "encoding"],
+  ])("%j is refused with a code", (options, path) => {
+    const issues = [{ code: "value-invalid", path }];
+    expect(() => readTable("a", options)).toThrowError(
+      expect.objectContaining({ issues: [expect.objectContaining(issues[0])] }),
+    );
+  });
+});

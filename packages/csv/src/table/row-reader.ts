@@ -73,6 +73,7 @@ export function createRowReader(
 ): RowReader {
   let awaiting: readonly { readonly character: number; readonly issue: CsvIssue }[] = [];
   let buffer = "";
+  let worthReading = 0;
   let offset = 0;
   let line = 1;
   let records = 0;
@@ -83,6 +84,7 @@ export function createRowReader(
   let likeness = headerRecogniser([]);
   let changed = false;
   let repeated = false;
+  let lineCut = false;
 
   /** Reports what was waiting for a record, whose line is known now. */
   const reportUpTo = (next: number, line: number) => {
@@ -148,7 +150,8 @@ export function createRowReader(
       const found = scanRecord(search, start, { delimiters: allowed, final, longest });
       if (!found) break;
       const text = textOf(buffer, start, found);
-      const { fault } = found;
+      const fault = found.fault ?? (lineCut ? "length" : undefined);
+      lineCut = found.fault === "length";
       const record = { text, wellFormed: !fault, fault, line, next: offset + found.next };
       if (header === undefined) {
         reportUpTo(record.next, line);
@@ -159,6 +162,8 @@ export function createRowReader(
     }
     buffer = buffer.slice(at);
     offset += at;
+    // A long record is not scanned anew for every few characters that come.
+    worthReading = buffer.length > 4096 ? buffer.length * 1.25 : 0;
     const cells = splitCells(pending, delimiter ?? ",");
     return pending.flatMap((record, index) => {
       reportUpTo(record.next, record.line);
@@ -175,7 +180,7 @@ export function createRowReader(
     },
     push: (text) => {
       buffer += text;
-      return read(false);
+      return buffer.length < worthReading ? [] : read(false);
     },
     end: () => {
       const last = read(true);

@@ -20,6 +20,10 @@ export function splitCells(
   const wellFormed = records.filter((record) => record.wellFormed && record.text !== "");
   const input = wellFormed.map(({ text }) => text).join("\n");
   const { data } = parser.parse(input, 0, false) as { readonly data: readonly string[][] };
+  // Should its idea of a record ever differ from ours, no cell may slip into another row.
+  if (data.length !== wellFormed.length && records.length > 1) {
+    return records.flatMap((record) => splitCells([record], delimiter));
+  }
   let next = 0;
   return records.map((record) => {
     if (record.text === "") return [""];

@@ -1,4 +1,5 @@
 import type { CsvIssue } from "../issue.js";
+import { checkLayout } from "./check-layout.js";
 import { createDecoder } from "./decode/create-decoder.js";
 import { detectEncoding, type Encoding } from "./decode/detect-encoding.js";
 import { textOf } from "./decode/windows-1252.js";
@@ -35,12 +36,14 @@ export interface TableReader {
 /** How much of a file is looked at before anything is decided. */
 const headSize = 65_536;
 
-/** Creates a reader of one file. */
+/** Creates a reader of one file; throws `InputError` for options that make no sense. */
 export function createTableReader(options: ReadTableOptions): TableReader {
+  checkLayout(options);
   let news: CsvIssue[] = [];
   const rows = createRowReader(options, (issue) => news.push(issue));
   let opened: ReturnType<typeof openFile> | undefined;
-  let head: readonly Chunk[] = [];
+  let head: Chunk[] = [];
+  let headLength = 0;
   let refused = false;
   let characters = 0;
   let lost = false;
@@ -74,8 +77,9 @@ export function createTableReader(options: ReadTableOptions): TableReader {
     refused: () => refused,
     push: (chunk) => {
       if (opened) return batch(refused ? [] : take(chunk));
-      head = [...head, chunk];
-      if (head.reduce((sum, { length }) => sum + length, 0) < headSize) return batch([]);
+      head.push(chunk);
+      headLength += chunk.length;
+      if (headLength < headSize) return batch([]);
       open();
       return batch(takeHead());
     },

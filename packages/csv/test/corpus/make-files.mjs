@@ -50,6 +50,12 @@ const files = {
   "utf-16be-with-bom": utf16be(`\ufeff${withRow(accented)}`),
   "utf-16le-without-bom": utf16le(withRow(accented)),
   "utf-16be-without-bom": utf16be(withRow(accented)),
+  "utf-16le-hardly-latin": utf16le(
+    `\ufeff${withRow(`900003,${"学校".repeat(300)},2024,7-11,yes,all`)}`,
+  ),
+  "utf-16be-hardly-latin": utf16be(
+    `\ufeff${withRow(`900003,${"学校".repeat(300)},2024,7-11,yes,all`)}`,
+  ),
   "utf-16-cut-in-half": utf16le(`\ufeff${text}x`).subarray(0, -1),
   "windows-1252": windows1252(withRow(accented)),
   "windows-1252-after-64-kb": bytes(
@@ -75,7 +81,7 @@ const files = {
   "sep-line-saved-again": `SEP=,,,,,\n${text}`,
   "sep-line-unusual": `sep=^\n${to("^")}`,
   "delimiter-told": to("~"),
-  "delimiters-in-quoted-names": `${header},"notes;more;and;more;of;it;all"\n${first},\n`,
+  "delimiters-in-quoted-names": `${header},"notes;more;and;more;of;it;all;and;on"\n${first},\n`,
   "one-column": "name\nAsh Grove School\nBeech Hill Academy\n",
 
   // Line ends
