@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { writeFigurePages } from "./audit-figures.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -43,7 +44,8 @@ function pagesToAudit() {
   const institutions = readdirSync(join(folder, "site/institutions")).map((name) =>
     join("site/institutions", name),
   );
-  return ["site/index.html", "one-page.html", ...institutions];
+  const figures = writeFigurePages(folder);
+  return ["site/index.html", "one-page.html", ...figures, ...institutions];
 }
 
 /** The example's first twelve schools over and over, each with a number of its own. */

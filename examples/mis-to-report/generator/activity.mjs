@@ -1,3 +1,4 @@
+import { academicYear } from "./days.mjs";
 import { onRoll, stageOf, yearIn } from "./learner.mjs";
 
 /** The tests of the 2025 edition for a meaningful encounter, by the last words of their indicators' ids. */
@@ -16,7 +17,7 @@ export const tests = {
 };
 
 /** Gives the academic year that a day lies in, by the year in which it begins. */
-export function yearOfDay(day) {
+function yearOfDay(day) {
   const year = Number(day.slice(0, 4));
   return day.slice(5) >= "09-01" ? year : year - 1;
 }
@@ -54,6 +55,5 @@ export function singleActivity(learners, { day, dated = true, ...what }) {
 }
 
 function whenOf(day, dated) {
-  const start = yearOfDay(day);
-  return dated ? { date: day } : { academicYear: `${start}/${String(start + 1).slice(2)}` };
+  return dated ? { date: day } : { academicYear: academicYear(yearOfDay(day)) };
 }

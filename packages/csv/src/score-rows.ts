@@ -14,6 +14,7 @@ import { withoutValue } from "./issue.js";
 import type { LongRow } from "./long/gather-rows.js";
 import { placeOf } from "./long/place-of.js";
 import { rejectRows } from "./long/reject-rows.js";
+import { assessmentKey } from "./read/assessment-key.js";
 import type { ReadRow } from "./read/csv-row.js";
 import type { ReadCsvRow } from "./read/file-reader.js";
 import { createDuplicateFinder } from "./read/find-duplicates.js";
@@ -39,12 +40,14 @@ export type RowOutcome =
  *
  * @returns a function that gives one outcome, or a reject for each of the rows it was gathered from
  */
-export function createRowScorer(options: ReadOptions): (row: ReadCsvRow) => readonly RowOutcome[] {
-  const duplicateOf = createDuplicateFinder();
+export function createRowScorer(
+  options: ReadOptions,
+  duplicates = createDuplicateFinder(),
+): (row: ReadCsvRow) => readonly RowOutcome[] {
   return ({ place, cells, reading, parts }) => {
     const { row } = reading;
     const scored = row && scoreRow(row, options);
-    const duplicate = row && duplicateOf(row);
+    const duplicate = row && duplicates.meet(assessmentKey(row), place);
     const found = scored ? (scored.ok ? scored.result.issues : scored.issues) : [];
     const issues = [
       ...reading.issues,

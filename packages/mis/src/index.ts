@@ -1,9 +1,10 @@
 export { readArbor } from "./arbor/read-arbor.js";
 export { readAssembly } from "./assembly/read-assembly.js";
 export { readBromcom } from "./bromcom/read-bromcom.js";
-export type { CodeOfSet, CodeSet } from "./codes/code-set.js";
+export type { CodeOfSet, CodeSet, CodeStandingFor } from "./codes/code-set.js";
 export { codeSets } from "./codes/code-sets.js";
 export { findCode } from "./codes/find-code.js";
+export type { NccisCode, NccisGroup } from "./codes/nccis.js";
 export {
   type NccisGrouping,
   type NccisGroupingId,
@@ -20,6 +21,8 @@ export type { MisIssueCode } from "./engine/mis-issue.js";
 export type { NextPage } from "./engine/next-page.js";
 export type * from "./mis-records.js";
 export { checkUpn, type UpnCheck } from "./normalise/check-upn.js";
+export { type DestinationCode, normaliseDestination } from "./normalise/normalise-destination.js";
+export type { Normalised } from "./normalise/normalised.js";
 export { readOneRoster } from "./oneroster/read-oneroster.js";
 export { readWonde } from "./wonde/read-wonde.js";
 export { readXporter } from "./xporter/read-xporter.js";

@@ -41,6 +41,12 @@ test("the formats agree on status, points and per cent", () => {
   fc.assert(fc.property(arbitraryEntry, expectAgreement), { numRuns: 40 });
 });
 
+/** Coordinates have two decimals, so that a per cent is read from them to the nearest whole one. */
+function percentWords(from: number, to: number): string {
+  const [least, most] = [Math.round(from), Math.round(to)];
+  return least === most ? `${least} %` : `${least} to ${most} %`;
+}
+
 test("every number of the chart is in the table", () => {
   const check = (entry: ReportEntry) => {
     const html = renderHtml([entry]);
@@ -49,10 +55,12 @@ test("every number of the chart is in the table", () => {
     expect(bars.map(({ label }) => label)).toEqual(
       percents.filter((cell) => cell !== "not counted"),
     );
-    for (const { label, certain, possible } of bars) {
-      const to = possible[0]?.to ?? certain;
-      expect(label).toBe(certain === to ? `${certain} %` : `${certain} to ${to} %`);
-      expect(possible.every(({ from }) => from === certain)).toBe(true);
+    for (const { label, parts } of bars) {
+      const certain = parts.find(({ shape }) => shape === "sure")?.to ?? 0;
+      const possible = parts.find(({ shape }) => shape === "maybe");
+      const to = possible?.to ?? certain;
+      expect(label).toBe(percentWords(certain, to));
+      if (possible) expect(possible.from).toBeCloseTo(certain, 1);
     }
   };
   for (const entry of several) check(entry);

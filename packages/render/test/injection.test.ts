@@ -1,8 +1,31 @@
-import { type Rubric, scoreAssessment, withWording } from "@career-benchmarks/core";
+import {
+  auditInterpretation,
+  type Rubric,
+  scoreAssessment,
+  withWording,
+} from "@career-benchmarks/core";
+import { specialistSetting } from "@career-benchmarks/core/interpretations/specialist-setting";
 import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { renderHtml, renderMarkdown, renderText } from "../src/index.js";
+import {
+  describeAgainstNational,
+  describeGaps,
+  describeGrid,
+  describeInterpretation,
+  describeProgress,
+  describeScores,
+  describeSettling,
+  type FigureView,
+  renderFigureHtml,
+  renderFigureMarkdown,
+  renderFigureText,
+  renderHtml,
+  renderHtmlFragment,
+  renderMarkdown,
+  renderSvg,
+  renderText,
+} from "../src/index.js";
 import type { ReportEntry } from "../src/report-entry.js";
 import { columnsOf } from "../src/text/columns.js";
 import { entryOf, rejects, toEighteen } from "./entries.js";
@@ -47,6 +70,91 @@ function entryWith(text: string): ReportEntry {
       cohort: { size: 3, of: 4, reason: filled },
     },
   );
+}
+
+/** The same with groups of learners, an interpretation and other evaluations, all named by the text. */
+function richEntryWith(text: string): ReportEntry {
+  const entry = entryWith(text);
+  const label = (id: string) => ({ id, label: `${id} ${text}` });
+  const [group, other] = [label("a"), label("b")];
+  const audit = auditInterpretation(gatsby2014School, specialistSetting);
+  const dated = (asAt: string) => ({ ...entry, result: { ...entry.result, asAt } });
+  return {
+    ...dated("2019-07"),
+    others: [dated("2018-07")],
+    audits: [
+      {
+        ...audit,
+        interpretation: { id: `i ${text}`, version: text || "1" },
+        differences: audit.differences
+          .slice(0, 2)
+          .map((each) => ({ ...each, before: `b ${text}`, after: `a ${text}`, source: [text] })),
+      },
+    ],
+    gaps: {
+      tables: [
+        {
+          title: `t ${text}`,
+          dimension: `d ${text}`,
+          groups: [group, other],
+          measures: [label("m")],
+          cells: [
+            { group: "a", measure: "m", count: 20, of: 40 },
+            { group: "b", measure: "m", count: 30, of: 40 },
+          ],
+          whole: [{ measure: "m", count: 50, of: 80 }],
+        },
+      ],
+    },
+  };
+}
+
+function figuresWith(text: string): readonly FigureView[] {
+  const entry = richEntryWith(text);
+  return [
+    ...describeGaps(entry.gaps ?? { tables: [] }),
+    describeGrid([entry, ...(entry.others ?? [])]),
+    describeInterpretation(entry),
+    describeProgress([entry, ...(entry.others ?? [])]),
+    describeScores(entry),
+    describeSettling(entry),
+    describeAgainstNational(entry),
+  ];
+}
+
+const plainFigures = figuresWith("plain").map((view) => ({
+  kinds: kindsOf(renderSvg(view)),
+  structure: structureOf(renderFigureHtml(view)),
+  shapes: renderFigureMarkdown(view).split("\n").map(shapeOf),
+}));
+const plainFragment = structureOf(renderHtmlFragment(richEntryWith("plain")));
+
+function expectFiguresInert(text: string): void {
+  for (const [index, view] of figuresWith(text).entries()) {
+    const good = plainFigures[index];
+    const svg = renderSvg(view);
+    expect(kindsOf(svg)).toEqual(good?.kinds);
+    expect(textOf(svg)).not.toMatch(/<|\]\]>|&(?!(?:amp|lt|gt|quot);)/);
+    expect(svg).not.toMatch(hidden);
+    expect(svg).not.toMatch(/[\ufffe\uffff]/);
+    const html = renderFigureHtml(view);
+    expect(structureOf(html)).toBe(good?.structure);
+    expect(textOf(html)).not.toMatch(/</);
+    const markdown = renderFigureMarkdown(view);
+    expect(markdown.split("\n").map(shapeOf)).toEqual(good?.shapes);
+    expect(markdown).not.toMatch(/</);
+    const written = renderFigureText(view);
+    for (const output of [html, markdown, written]) expect(output).not.toMatch(hidden);
+    for (const line of written.split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(98);
+  }
+  const fragment = renderHtmlFragment(richEntryWith(text));
+  expect(structureOf(fragment)).toBe(plainFragment);
+  expect(textOf(fragment)).not.toMatch(/</);
+}
+
+/** The names of tags and attributes in a picture; how many there are depends on how long its texts are. */
+function kindsOf(svg: string): readonly string[] {
+  return [...new Set(structureOf(svg).split(/\s+/))].sort();
 }
 
 function reject(text: string) {
@@ -95,6 +203,34 @@ test.each(hostile.map((text) => [text.slice(0, 30), text]))("%j is only text", (
   expectInert(text);
 });
 
+test.each(hostile.map((text) => [text.slice(0, 30), text]))(
+  "%j is only text in figures and fragments",
+  (_, text) => {
+    expectFiguresInert(text);
+  },
+);
+
+test("a view that somebody made or changed is only text too", () => {
+  for (const text of [...hostile, "]]>", "\ufffe\uffff x"]) {
+    const view: FigureView = {
+      ...describeScores(plain),
+      title: `t ${text}`,
+      description: `d ${text}`,
+      notes: [`n ${text}`],
+    };
+    const svg = renderSvg(view);
+    expect(textOf(svg)).not.toMatch(/<|\]\]>|[\ufffe\uffff]/);
+    for (const written of [
+      svg,
+      renderFigureHtml(view),
+      renderFigureMarkdown(view),
+      renderFigureText(view),
+    ]) {
+      expect(written).not.toMatch(hidden);
+    }
+  }
+});
+
 test("any text is only text", () => {
   const anything = fc.oneof(
     fc.string({ unit: "binary", maxLength: 60 }),
@@ -108,7 +244,14 @@ test("any text is only text", () => {
       anything.map((text) => `n${text}`),
       expectInert,
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
+  );
+  fc.assert(
+    fc.property(
+      anything.map((text) => `n${text}`),
+      expectFiguresInert,
+    ),
+    { numRuns: 30 },
   );
 });
 

@@ -76,7 +76,7 @@ function person(learner) {
   return {
     ...linkTo.person(learner),
     userTags: [],
-    gender: sexWords[learner.sex],
+    gender: record("Gender", "genders", learner.sex, sexWords[learner.sex]),
     genderIdentity: null,
     legalFirstName: learner.person.forename,
     preferredFirstName: learner.person.forename,

@@ -116,14 +116,14 @@ function student(learner, gap, { mealsKey, yearGroup }) {
     PostCode: person.postcode,
     LastUpdated: "2025-07-18T02:25:06.223",
     RowHash: hashOf(`row ${id}`).toString(16),
-    ...(hidden && { YearGroup: gap("yearGroup") }),
+  };
 }
 
 function additions(learner, gap) {
   const { n, person, yearGroup, stage, year, redacted } = learner;
   const hidden = n % 59 === 12;
   return {
-    ...(hidden ? { YearGroup: gap("yearGroup") } : { YearGroup: groupName(learner, () => null) }),
+    ...(hidden && { YearGroup: gap("yearGroup") }),
     UPN: person.upn,
     formerUPN: null,
     NCYear: hidden ? null : String(yearGroup),

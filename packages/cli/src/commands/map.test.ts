@@ -63,6 +63,14 @@ describe("score --map and --match", () => {
     expect(err).toContain("match: expected exact, subset, superset");
   });
 
+  it("explain a row that was rejected, whatever its headers", async () => {
+    const file = temporaryFile("f.csv", "School,When,Years,Lead\nSample,2024,7-11,perhaps\n");
+    const columns = { School: "name", When: "as_at", Years: "year_groups", LEAD: "bm1_1_lead" };
+    const map = temporaryFile("m.json", JSON.stringify({ columns }));
+    const { code, err } = await run("explain", file, "--map", map, "--name", "Sample");
+    expect([code, err]).toEqual([1, expect.stringContaining('found "perhaps"')]);
+  });
+
   it("hold a file against the template", async () => {
     const text = "name,as_at,year_groups,bm5_1_each_year,pupils\nA,2024,7-11,all,900\n";
     const args = ["score", "-", "--rubric", "gatsby-2014-school", "--match"];

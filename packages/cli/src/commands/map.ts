@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
 import { formatIssue } from "@career-benchmarks/core";
 import { type Proposal, proposeMapping, readRows } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
 import { writeFile } from "../output/write-file.js";
+import { openInputs } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
 
@@ -41,19 +41,13 @@ export async function map(file: string, flags: MapFlags, terminal: Terminal): Pr
 
 /** Reads the header and no more of the file than it takes. */
 async function readHeader(file: string, terminal: Terminal): Promise<readonly string[]> {
-  const source = file === "-" ? await terminal.readStdin() : createReadStream(file);
-  try {
+  const { inputs } = await openInputs([file], terminal);
+  for (const { source } of inputs) {
     for await (const { header, issues } of readRows(source)) {
       const error = issues.find(({ severity }) => severity === "error");
       if (error) throw new CommandError(formatIssue({ ...error, place: { file } }));
       if (header.length > 0) return header;
     }
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : error;
-    throw new CommandError(
-      `Cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : code}.`,
-    );
   }
   throw new CommandError(`${file} has no header.`);
 }

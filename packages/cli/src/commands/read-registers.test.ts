@@ -49,7 +49,7 @@ describe("score --register", () => {
 
   it.each([
     ["nowhere.csv", "Cannot read nowhere.csv: there is no such file."],
-    [registers, "it is no file"],
+    [registers, "it is a folder"],
     [temporaryFile("other20230918.csv", "Name,Town\nA,B\n"), "expected a column URN"],
     [`${of2023}@2023-02-31`, "expected the day of the register, such as 2023-09-18"],
     [temporaryFile("book20230918.csv", "PK\u0003\u0004xl/workbook.xml"), "file-not-csv"],

@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { formatIssue } from "@career-benchmarks/core";
 import { type Register, readRegister } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
+import { openInputs } from "../read-inputs.js";
 import type { Terminal } from "../terminal.js";
 
 const issuesShown = 5;
@@ -10,11 +9,11 @@ const issuesShown = 5;
 /** Reads the files of `--register`; a day may stand behind a name, as in `register.csv@2023-09-18`. */
 export async function readRegisters(
   names: readonly string[],
-  terminal: Pick<Terminal, "err">,
+  terminal: Terminal,
 ): Promise<readonly Register[]> {
   const registers: Register[] = [];
   // One after another, for a register is large.
-  for (const name of names) registers.push(await readOne(name));
+  for (const name of names) registers.push(...(await readOne(name, terminal)));
   const issues = registers.flatMap((register) => register.issues);
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
@@ -26,16 +25,10 @@ export async function readRegisters(
   return registers;
 }
 
-async function readOne(name: string): Promise<Register> {
+async function readOne(name: string, terminal: Terminal): Promise<readonly Register[]> {
   const [, file = name, asAt] = /^(.+)@(\d[\d-]*)$/.exec(name) ?? [];
-  try {
-    if (!(await stat(file)).isFile()) throw new CommandError(`Cannot read ${file}: it is no file.`);
-    return await readRegister(createReadStream(file), { file, ...(asAt && { asAt }) });
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : error;
-    throw new CommandError(
-      `Cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : code}.`,
-    );
-  }
+  const { inputs } = await openInputs([file], terminal);
+  return Promise.all(
+    inputs.map(({ source }) => readRegister(source, { file, ...(asAt && { asAt }) })),
+  );
 }

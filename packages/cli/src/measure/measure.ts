@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Assessment,
@@ -7,7 +8,7 @@ import {
   type Rubric,
   safeScoreAssessment,
 } from "@career-benchmarks/core";
-import { writeAssessments, writeRejects } from "@career-benchmarks/csv";
+import { recordKinds, writeAssessments, writeRejects } from "@career-benchmarks/csv";
 import { protectAll } from "@career-benchmarks/disclosure";
 import { type Measurement, safeMeasure, toAssessment } from "@career-benchmarks/evidence";
 import { renderHtml, renderTextOverview } from "@career-benchmarks/render";
@@ -16,7 +17,7 @@ import { type FolderFile, writeFolder } from "../output/write-folder.js";
 import { readBytes } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
-import { describeMeasurement } from "./describe-measurement.js";
+import { describeMeasurement, explainMeasurement } from "./describe-measurement.js";
 import type { MeasureFlags } from "./measure-flags.js";
 import { joinAnswers, readOtherAnswers } from "./other-answers.js";
 import { type LearnerData, readLearnerData } from "./read-learner-data.js";
@@ -51,7 +52,10 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
     terminal.err(lines(measuredInstead.map((id) => `${id}: answered too; the records are taken.`)));
   }
   const files = writeAll(rubric, assessment, measurement, data, flags);
-  if (flags.out !== undefined) await writeFolder(flags.out, files.written);
+  if (flags.out !== undefined) {
+    await removeEarlierRejects(flags.out, data);
+    await writeFolder(flags.out, files.written);
+  }
   if (!flags.quiet) {
     terminal.out(files.summary);
     if (flags.out !== undefined) terminal.out(whatIsWhere(flags.out, measurement, data));
@@ -59,6 +63,17 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
   const rejected = data.rejected.reduce((sum, { rejects }) => sum + rejects.length, 0);
   if (rejected > 0) terminal.err(describeRejected(data, flags.out));
   return rejected > 0 && !flags.allowRejects ? 1 : 0;
+}
+
+/** Takes away the rejects of an earlier run that this one has not: they would mislead. */
+async function removeEarlierRejects(folder: string, { rejected }: LearnerData): Promise<void> {
+  const kept = new Set(rejected.map(({ kind }) => kind));
+  const gone = [...recordKinds].filter((kind) => !kept.has(kind));
+  await Promise.all(gone.map((kind) => rm(join(folder, rejectsName(kind)), { force: true })));
+}
+
+function rejectsName(kind: string): string {
+  return `rejects-${kind}.csv`;
 }
 
 function measureData(rubric: Rubric, data: LearnerData, flags: MeasureFlags): Measurement {
@@ -94,18 +109,17 @@ function writeAll(
   const policy = { audience };
   const gaps = tables.length > 0 && { gaps: { tables, policy } };
   const entry = { rubric, result, steps: nextSteps(rubric, assessment), ...gaps };
-  const described = describeMeasurement(rubric, measurement);
   return {
-    summary: `${described}\n${renderTextOverview([entry])}\n`,
+    summary: `${describeMeasurement(rubric, measurement)}\n${renderTextOverview([entry])}\n`,
     written: [
       { path: "index.html", text: renderHtml([entry]) },
       { path: "answers.json", text: `${JSON.stringify(assessment, null, 2)}\n` },
       { path: "answers.csv", text: writeAssessments(rubric, [assessment]) },
-      { path: "measures.txt", text: described },
+      { path: "measures.txt", text: explainMeasurement(rubric, measurement) },
       { path: "results.json", text: `${JSON.stringify(collect([result], []), null, 2)}\n` },
       ...(gaps ? [{ path: "gaps.csv", text: writeGaps(protectAll(tables, policy)) }] : []),
       ...data.rejected.map(({ kind, rejects, header }) => ({
-        path: `rejects-${kind}.csv`,
+        path: rejectsName(kind),
         text: writeRejects(rejects, header),
       })),
     ],
@@ -131,7 +145,7 @@ function describeRejected({ rejected }: LearnerData, out: string | undefined): s
     const where =
       out === undefined
         ? "add --out FOLDER to keep them for mending"
-        : `${join(out, `rejects-${kind}.csv`)}`;
+        : join(out, rejectsName(kind));
     return `${rejects.length} rows of ${kind} could not be read: ${where}.`;
   });
   return lines([...shorten(summariseIssues(all)), ...rows]);

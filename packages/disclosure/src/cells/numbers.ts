@@ -24,10 +24,12 @@ export function percentsOf(
   const of = round(counts.of);
   if (counts.of === 0) return bothOf({ reason: "not-applicable" });
   if (of === 0) return bothOf({ reason: "unavailable" });
-  const most = Math.min(of, Math.max(round(counts.count), of - round(counts.complement)));
+  const least = round(counts.count);
+  // Each rounded by itself, the two need not add up: without unknowns they would make a range.
+  const most = counts.unknown === 0 ? least : Math.max(least, of - round(counts.complement));
   const reached = counts.count + counts.unknown;
   return {
-    percent: percentOf(round(counts.count), of, counts.count, counts.of, percentDp),
+    percent: percentOf(least, of, counts.count, counts.of, percentDp),
     percentMax: percentOf(most, of, reached, counts.of, percentDp),
   };
 }

@@ -17,7 +17,7 @@ export function hidePrimary(study: Study, policy: Policy, hidden: Hidden): void 
   for (const row of [...(policy.protectWhole ? wholes : []), ...others]) {
     for (const [measure, { counts }] of measures.entries()) {
       const numbers = counts[row];
-      if (!numbers || isWhole(study, hidden, measure, row)) continue;
+      if (!numbers?.of || isWhole(study, hidden, measure, row)) continue;
       if (components.some((each) => isSmall(numbers[each], policy.minNumerator))) {
         hideCell(study, hidden, measure, row, "small-numerator");
       }
@@ -49,7 +49,7 @@ export function isSensitive(
   return policy.suppressClassDisclosure && tellsOfAll(study, hidden, measure, row, component);
 }
 
-/** Whether nobody, of those of whom it is known, says something of every learner of the group. */
+/** Whether a 0 says something of every learner of the group that the whole doesn't say of everyone. */
 function tellsOfAll(
   study: Study,
   hidden: Hidden,
@@ -59,8 +59,8 @@ function tellsOfAll(
 ): boolean {
   const numbers = study.measures[measure]?.counts[row];
   if (!numbers || component === "unknown" || numbers[component] > 0) return false;
-  const known = numbers.count + numbers.complement > 0;
-  return known && shownWhole(study, hidden, measure, row)?.[component] !== 0;
+  if (study.wholes.includes(row)) return true;
+  return shownWhole(study, hidden, measure, row)?.[component] !== 0;
 }
 
 /** Gives the whole that a row belongs to, if it is shown. */

@@ -88,13 +88,13 @@ export function eachMember(
     }
     const named = [...(who.learners ?? []), ...(who.absent ?? [])];
     if (named.some((id) => !byId.has(id))) unknownNamed.push(position);
-    const rule = groupRule(who, when);
+    const rule = groupRule(who, when, asAt);
     const candidates = rule.learners
       ? [...rule.learners].flatMap((id) => byId.get(id) ?? [])
       : learners;
     let members = 0;
     for (const learner of candidates) {
-      const answer = belongs(rule, learner, asAt);
+      const answer = belongs(rule, learner);
       if (answer === "no") continue;
       members += 1;
       visit(learner, activity, answer === "uncertain");

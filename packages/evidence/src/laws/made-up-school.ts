@@ -26,7 +26,17 @@ function compact<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }
 
-const year = fc.integer({ min: 2017, max: 2025 });
+/** Mostly `usual`, and now and then one of the others. */
+const mostly = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
+
+const year = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(2022, 2023, 2024) },
+  { weight: 1, arbitrary: fc.integer({ min: 2017, max: 2025 }) },
+);
 const monthAndDay = fc.constantFrom(
   "08-28",
   "08-31",
@@ -64,6 +74,18 @@ const special = fc.record({
   ),
 });
 
+const programme = fc.record({
+  starts: mostly<string | undefined>(
+    "2022-09-01",
+    "2023-09-01",
+    "2023-01-09",
+    "2025-09-01",
+    undefined,
+  ),
+  ends: mostly<string | undefined>("2024-06-30", "2025-06-30", "2024-08-31", undefined),
+  occupational: mostly<boolean | undefined>(false, true, undefined),
+});
+
 const learner = (phase: typeof mainstream | typeof special) =>
   fc
     .tuple(
@@ -75,37 +97,38 @@ const learner = (phase: typeof mainstream | typeof special) =>
         disadvantaged: perhaps(fc.boolean()),
         inCare: perhaps(fc.boolean()),
         enrolment: fc.constantFrom(undefined, "C", "C", "C", "M", "S", "G", "P", "F", "O"),
-        joined: fc.oneof(perhaps(day), fc.constantFrom("2017-09-04", "2019-09-01", "2021-08-28")),
+        joined: fc.oneof(
+          { weight: 1, arbitrary: perhaps(day) },
+          {
+            weight: 3,
+            arbitrary: fc.constantFrom("2017-09-04", "2019-09-01", "2021-08-28", "2022-09-05"),
+          },
+        ),
         left: fc.oneof(
           { weight: 8, arbitrary: fc.constant(undefined) },
           { weight: 1, arbitrary: day },
           { weight: 1, arbitrary: fc.constantFrom("2023-07-21", "2022-07-20", "2021-07-20") },
         ),
-        programme: perhaps(
-          fc
-            .record({
-              starts: perhaps(day),
-              ends: perhaps(fc.constantFrom("2024-06-30", "2025-06-30", "2024-08-31")),
-              occupational: perhaps(fc.boolean()),
-            })
-            .map(compact),
+        programme: fc.oneof(
+          { weight: 5, arbitrary: programme.map(compact) },
+          { weight: 1, arbitrary: fc.constant(undefined) },
         ),
       }),
     )
     .map(([own, rest]) => compact({ ...own, ...rest }));
 
-const kind = fc.constantFrom<ActivityKind>(
-  "employer-encounter",
+const kindNames = [
   "employer-encounter",
   "workplace-experience",
   "provider-encounter",
   "labour-market-information",
   "curriculum-link",
-);
+] as const satisfies readonly ActivityKind[];
 
 const who = (ids: readonly string[]): fc.Arbitrary<Activity["who"]> => {
   const some = fc.subarray([...ids, "nobody"], { maxLength: 3 });
   return fc.oneof(
+    { weight: 3, arbitrary: fc.constant({}) },
     {
       weight: 4,
       arbitrary: fc.constantFrom(...ids).map((each): Activity["who"] => ({ learner: each })),
@@ -130,7 +153,7 @@ const who = (ids: readonly string[]): fc.Arbitrary<Activity["who"]> => {
 };
 
 const meaningful = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(true) },
+  { weight: 8, arbitrary: fc.constant(true) },
   { weight: 1, arbitrary: fc.constantFrom(undefined, false) },
   {
     weight: 1,
@@ -142,29 +165,70 @@ const meaningful = fc.oneof(
   },
 );
 
-const activity = (ids: readonly string[]) =>
-  fc
-    .record({
-      kind,
-      when,
-      who: who(ids),
-      provider: perhaps(
-        fc.constantFrom<ProviderType>(
-          "sixth-form",
-          "college",
-          "university",
-          "university",
-          "apprenticeship-provider",
-        ),
+const qualities = fc.record({
+  provider: fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom<ProviderType>(
+        "sixth-form",
+        "college",
+        "training-provider",
+        "apprenticeship-provider",
+        "university",
+        "university",
       ),
-      subject: perhaps(fc.constantFrom("English", "maths", " Science ", "art")),
-      mode: fc.constantFrom(undefined, "in-person", "in-person", "mixed", "virtual"),
-      hours: perhaps(fc.constantFrom(1, 6, 12.5, 30)),
-      visit: fc.constantFrom(undefined, true, true, false),
-      used: fc.constantFrom(undefined, true, true, false),
-      meaningful,
-    })
-    .map((each) => compact(each) as Activity);
+    },
+    { weight: 1, arbitrary: fc.constantFrom<ProviderType | undefined>("other", undefined) },
+  ),
+  subject: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom("English", "English", "maths", " Science ", "PSHE") },
+    { weight: 1, arbitrary: fc.constantFrom("art", undefined) },
+  ),
+  mode: mostly<"in-person" | "mixed" | "virtual" | undefined>(
+    "in-person",
+    "mixed",
+    "virtual",
+    undefined,
+  ),
+  hours: mostly<number | undefined>(12.5, 1, 6, 30, undefined),
+  visit: mostly<boolean | undefined>(true, false, undefined),
+  used: mostly<boolean | undefined>(true, false, undefined),
+  meaningful,
+});
+
+const activity = (ids: readonly string[], kinds: readonly ActivityKind[]) =>
+  fc
+    .tuple(fc.record({ kind: fc.constantFrom(...kinds), when, who: who(ids) }), qualities)
+    .map(([own, rest]) => compact({ ...own, ...rest }) as Activity);
+
+/** Something in almost every academic year for everyone, as a programme would have it. */
+const everyYear = (kinds: readonly ActivityKind[]) =>
+  fc
+    .tuple(
+      fc.constantFrom(...kinds),
+      fc.subarray([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024], { minLength: 6 }),
+      fc.array(qualities, { minLength: 8, maxLength: 8 }),
+      fc.constantFrom("09-04", "03-14"),
+    )
+    .map(([kind, years, each, rest]) =>
+      years.map((from, index) => {
+        const when = { day: `${rest < "09" ? from + 1 : from}-${rest}` };
+        return compact({ kind, when, who: {}, ...each[index] }) as Activity;
+      }),
+    );
+
+const activitiesOf = (ids: readonly string[]) =>
+  fc
+    .subarray([...kindNames], { minLength: 1, maxLength: 2 })
+    .chain((kinds) =>
+      fc
+        .tuple(
+          fc.array(activity(ids, kinds), { maxLength: 15 }),
+          fc.oneof(fc.constant([]), everyYear(kinds)),
+          fc.oneof(fc.constant([]), everyYear(kinds)),
+        )
+        .map((lists) => lists.flat()),
+    );
 
 const guidance = (ids: readonly string[]) =>
   fc
@@ -197,6 +261,27 @@ const destination = (ids: readonly string[]) =>
     })
     .map((each) => compact(each) as Destination);
 
+/** With all or some of them meaning to go on to higher education. */
+const destinationsOf = (ids: readonly string[]) =>
+  fc
+    .tuple(
+      fc.array(destination(ids), { maxLength: 8 }),
+      fc.oneof(fc.subarray([...ids]), fc.constant(ids)),
+    )
+    .map(([some, intending]) => [
+      ...some,
+      ...intending.map(
+        (id): Destination => ({
+          learner: id,
+          kind: "intended",
+          day: "2023-10-02",
+          codeSet: "nccis",
+          code: "240",
+          route: "higher-education",
+        }),
+      ),
+    ]);
+
 const exclusion = (ids: readonly string[], indicators: readonly string[]) =>
   fc
     .record({
@@ -217,7 +302,7 @@ const kinds = [
   "destinations",
 ] as const;
 
-const completeness = fc.subarray([...kinds]).chain((some) =>
+const completeness = fc.subarray([...kinds], { minLength: 2 }).chain((some) =>
   fc.tuple(
     ...some.map((each) =>
       fc.oneof(
@@ -235,54 +320,43 @@ const completeness = fc.subarray([...kinds]).chain((some) =>
 
 /** Makes up an institution of a few learners, so that every edge is near. */
 export function madeUp(indicators: readonly string[]): fc.Arbitrary<MadeUp> {
-  return (
-    fc
-      .tuple(fc.constantFrom(mainstream, special), fc.integer({ min: 2, max: 9 }))
-      .chain(([phase, size]) =>
-        fc
-          .array(learner(phase), { minLength: size, maxLength: size })
-          .map((learners) =>
-            learners.map((each, index) => ({ id: `L${index}`, ...each }) as Learner),
-          ),
-      )
+  const learners = fc
+    .tuple(fc.constantFrom(mainstream, special), fc.integer({ min: 2, max: 9 }))
+    .chain(([phase, size]) => fc.array(learner(phase), { minLength: size, maxLength: size }))
+    .map((list) => [
+      ...list.map((each, index) => ({ id: `L${index}`, ...each }) as Learner),
       // Somebody must be on roll.
-      .map((learners) => [...learners, { id: "on-roll", yearGroup: 11 } as Learner])
-      .chain((learners) => {
-        const ids = learners.map(({ id }) => id);
-        return fc.record({
-          records: fc
-            .record({
-              learners: fc.constant(learners),
-              activities: fc.option(fc.array(activity(ids), { maxLength: 25 }), {
-                nil: undefined,
-                freq: 9,
-              }),
-              guidance: fc.option(fc.array(guidance(ids), { maxLength: 8 }), {
-                nil: undefined,
-                freq: 6,
-              }),
-              destinations: fc.option(fc.array(destination(ids), { maxLength: 10 }), {
-                nil: undefined,
-                freq: 6,
-              }),
-            })
-            .map((each) => compact(each) as Records),
-          options: fc
-            .record({
-              asAt,
-              complete: completeness,
-              exclude: fc.array(exclusion(ids, indicators), { maxLength: 3 }),
-              assumeMeaningful: fc.boolean(),
-              groupBy: fc.subarray([...dimensions]),
-              subjects: perhaps(
-                fc.constantFrom(
-                  [{ subjects: ["English", "Maths"] }],
-                  [{ yearGroups: [9, 11] as const, subjects: ["Science"] }],
-                ),
-              ),
-            })
-            .map((each) => compact(each) as MeasureOptions),
-        });
-      })
-  );
+      { id: "on-roll", yearGroup: 11 } as Learner,
+    ]);
+  return learners.chain((list) => {
+    const ids = list.map(({ id }) => id);
+    const perhapsList = <T>(records: fc.Arbitrary<T>) =>
+      fc.option(records, { nil: undefined, freq: 9 });
+    const records = fc.record({
+      learners: fc.constant(list),
+      activities: perhapsList(activitiesOf(ids)),
+      guidance: perhapsList(fc.array(guidance(ids), { maxLength: 8 })),
+      destinations: perhapsList(destinationsOf(ids)),
+    });
+    const options = fc.record({
+      asAt,
+      complete: completeness,
+      exclude: fc.array(exclusion(ids, indicators), { maxLength: 3 }),
+      assumeMeaningful: fc.boolean(),
+      groupBy: fc.subarray([...dimensions]),
+      subjects: fc.option(
+        fc.constantFrom(
+          [{ subjects: ["english"] }],
+          [{ subjects: ["English "] }],
+          [{ subjects: ["Maths", "English"] }],
+          [{ yearGroups: [9, 11] as const, subjects: ["Science"] }],
+        ),
+        { nil: undefined, freq: 7 },
+      ),
+    });
+    return fc.record({
+      records: records.map((each) => compact(each) as Records),
+      options: options.map((each) => compact(each) as MeasureOptions),
+    });
+  });
 }

@@ -1,13 +1,13 @@
-import { academicYear } from "@career-benchmarks/core";
 import type { AcademicYearName, IsoDay, When } from "../records/when.js";
 
 /** The calendar year in which the academic year of a day begins. */
 export function yearOfDay(day: IsoDay): number {
-  return yearOfName(academicYear(day) ?? "");
+  const year = Number.parseInt(day, 10);
+  return day.slice(5) < "09-01" ? year - 1 : year;
 }
 
 /** The calendar year in which an academic year begins. */
-export function yearOfName(name: AcademicYearName): number {
+function yearOfName(name: AcademicYearName): number {
   return Number.parseInt(name, 10);
 }
 

@@ -13,11 +13,7 @@ import type { CompleteKind } from "./measure-options.js";
 import { activityKinds } from "./record-fields.js";
 
 /** The kinds of record that may be declared complete. */
-export const completeKinds: readonly CompleteKind[] = [
-  ...activityKinds,
-  "guidance",
-  "destinations",
-];
+const completeKinds: readonly CompleteKind[] = [...activityKinds, "guidance", "destinations"];
 
 const kind = oneOf(completeKinds);
 const optionNames = [

@@ -9,6 +9,7 @@ import {
 import { countBenchmark3 } from "../benchmark-3/count-benchmark-3.js";
 import { measuresOf } from "../measures/measures.js";
 import type { Records } from "../records/records.js";
+import { aboutCohorts, aboutLists, yearGroupsUnknown } from "./about-measurement.js";
 import { checkOptions } from "./check-options.js";
 import { checkRecords } from "./check-records.js";
 import { countBy } from "./count-by.js";
@@ -16,13 +17,14 @@ import { deriveProfile } from "./derive-profile.js";
 import { type Dimension, dimensionRules } from "./dimensions.js";
 import { prepareExclusions } from "./exclusions.js";
 import { isObject } from "./fields.js";
+import { type Found, isAnswer } from "./found.js";
 import type { GroupTable } from "./group-table.js";
-import { completeSince, listOf, makeCircumstances } from "./make-circumstances.js";
+import { completeSince, makeCircumstances } from "./make-circumstances.js";
 import { MeasureError } from "./measure-error.js";
-import { countFindings, type Finding, findEach, summarise } from "./measure-indicator.js";
+import { countFindings, findEach, summarise } from "./measure-indicator.js";
 import { atPositions, type MeasureIssue } from "./measure-issue.js";
 import type { MeasureOptions } from "./measure-options.js";
-import type { MeasuredIndicator, Measurement, Roll } from "./measurement.js";
+import type { Measurement, Roll } from "./measurement.js";
 import { gatherPeople, type Person } from "./person.js";
 import { type Column, tabulate } from "./tabulate.js";
 
@@ -152,12 +154,6 @@ export function safeMeasure<Id extends string>(
   };
 }
 
-interface Found<Id extends string> {
-  readonly indicator: Indicator<Id>;
-  readonly findings: readonly Finding[];
-  readonly measured: MeasuredIndicator<Id>;
-}
-
 function hasError(issues: readonly MeasureIssue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
 }
@@ -209,11 +205,6 @@ function coverageOf<Id extends string>(rubric: Rubric<Id>): readonly Indicator<I
     .filter(({ scale }) => coverage.includes(scale));
 }
 
-/** A cohort of nobody is an answer only where the question says so; elsewhere nothing is known. */
-function isAnswer({ indicator, measured }: Found<string>): boolean {
-  return measured.share.of > 0 || indicator.emptyCohort === true;
-}
-
 function answersOf<Id extends string>(found: readonly Found<Id>[]): Measurement<Id>["answers"] {
   const answers: { [I in Id]?: Answer } = {};
   for (const each of found) {
@@ -250,93 +241,4 @@ function groupTable(
   );
   const { label } = dimensionRules[dimension];
   return tabulate(`${rubric.title}: shares by ${label}`, dimension, onRoll, columns);
-}
-
-const missingHints = {
-  activities: "Every question about activities is unknown, which is not the same as not reached.",
-  guidance: "Every question about meetings with an adviser is unknown.",
-  destinations: "Who considers higher education, and where leavers went, is unknown.",
-} as const;
-
-function aboutLists(
-  rubric: Rubric,
-  records: Records,
-  { complete = [], assumeMeaningful }: MeasureOptions,
-): readonly MeasureIssue[] {
-  const lists = (["activities", "guidance", "destinations"] as const).filter(
-    (list) => records[list] === undefined,
-  );
-  const without = [...completeSince(complete).keys()].filter((kind) =>
-    lists.includes(listOf(kind)),
-  );
-  return [
-    ...lists.map(
-      (list): MeasureIssue => ({
-        code: `${list}-missing`,
-        severity: "warning",
-        path: `records.${list}`,
-        expected: `a list of ${list}`,
-        hint: missingHints[list],
-      }),
-    ),
-    ...without.sort().map(
-      (kind): MeasureIssue => ({
-        code: "complete-without-records",
-        severity: "warning",
-        path: "options.complete",
-        expected: `a list of ${listOf(kind)}, as ${kind} is said to be complete`,
-        hint: "Without the list nothing is known. Give an empty list if there was nothing to record.",
-      }),
-    ),
-    ...(assumeMeaningful
-      ? [
-          {
-            code: "meaningful-assumed",
-            severity: "info",
-            path: "options.assumeMeaningful",
-            hint: `Activities of which nobody wrote down whether they were meaningful count as meaningful under ${rubric.id}.`,
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-const yearGroupsUnknown: MeasureIssue = {
-  code: "year-groups-unknown",
-  severity: "warning",
-  path: "records.learners.yearGroup",
-  expected: "the year group or the stage of at least one learner",
-  hint: "The profile was assumed.",
-};
-
-function aboutCohorts(found: readonly Found<string>[]): readonly MeasureIssue[] {
-  const unmeasured = found.filter(({ measured }) => !measured.explanation.measure);
-  return [
-    ...unmeasured.map(
-      ({ indicator }): MeasureIssue => ({
-        code: "measure-missing",
-        severity: "warning",
-        path: indicator.id,
-        expected: "a measure of the question",
-        hint: "Nobody said how records answer it, so it is unknown.",
-      }),
-    ),
-    ...found
-      .filter((each) => !isAnswer(each))
-      .map(({ indicator, measured }): MeasureIssue => {
-        const { excluded, outside } = measured.explanation;
-        const others = Object.keys(excluded).length > 0;
-        return {
-          code: "cohort-empty",
-          severity: "warning",
-          path: indicator.id,
-          expected: "a cohort of at least one learner",
-          hint: others
-            ? "Everyone in it was left out, so the question stays unanswered."
-            : outside.left
-              ? "The question stays unanswered. Those whom it concerns may have left: measure as at a day on which they were on roll."
-              : "The question stays unanswered.",
-        };
-      }),
-  ];
 }

@@ -20,12 +20,15 @@ it.each(Object.entries(samplePages))(
   },
 );
 
-it("makes pages of another system issues, and reads the rest", async () => {
-  const pages = [...samplePages.wonde, ...samplePages.xporter];
-  const { learners, issues } = await readMis(pages, options);
+it.each([
+  ["xporter", "Xporter on Demand"],
+  ["bromcom", "Bromcom"],
+] as const)("makes pages of another system issues, here %s", async (other, title) => {
+  const [page] = samplePages[other];
+  const { learners, issues } = await readMis([...samplePages.wonde, page], options);
   expect(learners).toHaveLength(1);
   expect(issues).toMatchObject([
-    { code: "page-of-another-system", path: "pages[1]", received: "a page of Xporter on Demand" },
+    { code: "page-of-another-system", path: "pages[1]", received: `a page of ${title}` },
   ]);
 });
 

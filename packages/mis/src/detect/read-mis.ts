@@ -1,6 +1,7 @@
 import { InputError } from "@career-benchmarks/core";
 import { checkOptions } from "../engine/check-options.js";
 import { aboutPage, makeReading, type Reading } from "../engine/make-reading.js";
+import type { MisShape } from "../engine/mis-shape.js";
 import { pagesOf } from "../engine/pages-of.js";
 import type { MisIssue, MisPages, MisRecords, ReadMisOptions } from "../mis-records.js";
 import { shapeOf } from "./detect-mis.js";
@@ -37,6 +38,7 @@ export async function readMis(pages: MisPages, options: ReadMisOptions): Promise
       }
       checkOptions(options, found.shape);
       const { shape } = found;
+      const systemOf = (other: unknown) => otherSystemThan(shape, other);
       reading = await makeReading(shape.tailor?.(options) ?? shape, options, { earlier, systemOf });
     }
     await reading.takePage(page);
@@ -49,8 +51,9 @@ function isLearner(value: unknown): boolean {
   return misShapes.some((shape) => shape.isLearner?.(value) ?? false);
 }
 
-function systemOf(page: unknown): string | undefined {
-  return shapeOf(page)?.shape.title;
+function otherSystemThan({ vendor }: MisShape, page: unknown): string | undefined {
+  const found = shapeOf(page)?.shape;
+  return found && found.vendor !== vendor ? found.title : undefined;
 }
 
 function notRecognised(issues: readonly MisIssue[]): MisIssue {

@@ -29,7 +29,7 @@ export const learnerFields: readonly LearnerField[] = [
 ];
 
 /** Lists what may ride in the metadata of OneRoster. */
-export const oneRosterExtras: readonly OneRosterExtra[] = [
+const oneRosterExtras: readonly OneRosterExtra[] = [
   "upn",
   "uln",
   "senProvision",

@@ -5,7 +5,7 @@ import type { LeafKind } from "./mis-field.js";
 export const unreadable = Symbol("unreadable");
 
 /** A day as an object, in the two forms that systems write. */
-export interface DayObject {
+interface DayObject {
   readonly date: string | null;
 }
 

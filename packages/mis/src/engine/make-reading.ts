@@ -21,7 +21,7 @@ export interface Reading {
 
 /** What a reading is told by its caller. */
 export interface ReadingContext {
-  /** Names the system that a page is of, when it is not of this one. */
+  /** Names the system that a page is of, when it is another than this one. */
   readonly systemOf?: (page: unknown) => string | undefined;
   /** What was said of pages that came before the system was known. */
   readonly earlier?: readonly MisIssue[];
@@ -90,11 +90,12 @@ export async function makeReading(
 
   return {
     async takePage(page) {
-      const opened = shape.open(page);
+      const otherSystem = systemOf?.(page);
+      const opened = otherSystem === undefined ? shape.open(page) : undefined;
       const path = `pages[${pages}]`;
       pages += 1;
       if (!opened) {
-        issues.push({ ...aboutPage(page, shape, systemOf?.(page)), path });
+        issues.push({ ...aboutPage(page, shape, otherSystem), path });
         return;
       }
       versions.add(opened.version);

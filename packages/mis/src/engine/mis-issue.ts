@@ -26,15 +26,3 @@ export type MisIssueCode =
   | "upn-temporary"
   | "user-disabled"
   | "years-disagree";
-
-/** The codes of the issues that say why an object did not become a learner of its own. */
-export const leftOutCodes: readonly MisIssueCode[] = [
-  "identifier-missing",
-  "identifier-redacted",
-  "learner-conflict",
-  "learner-deleted",
-  "learner-in-nursery",
-  "learner-not-understood",
-  "learner-repeated",
-  "role-missing",
-];

@@ -9,9 +9,19 @@ export async function* pagesOf(
   pages: MisPages,
   isLearner: (value: unknown) => boolean,
 ): AsyncGenerator<unknown, void, undefined> {
-  if (isAsyncIterable(pages)) yield* pages;
-  else if (!isIterable(pages) || (Array.isArray(pages) && pages.some(isLearner))) yield pages;
-  else yield* pages;
+  const list = listOfPages(pages, isLearner);
+  if (!list) yield pages;
+  else for await (const page of list) yield* listOfPages(page, isLearner) ?? [page];
+}
+
+/** Tells a list of pages, such as a file may hold, from a page. */
+function listOfPages(
+  value: unknown,
+  isLearner: (value: unknown) => boolean,
+): AsyncIterable<unknown> | Iterable<unknown> | undefined {
+  const isPage = Array.isArray(value) && (value.length === 0 || value.some(isLearner));
+  if (isPage) return undefined;
+  return isAsyncIterable(value) || isIterable(value) ? value : undefined;
 }
 
 function isAsyncIterable(pages: unknown): pages is AsyncIterable<unknown> {

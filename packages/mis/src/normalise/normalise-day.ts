@@ -1,5 +1,6 @@
 import { isIsoDate } from "@career-benchmarks/core";
 import type { IsoDay, MissingReason } from "@career-benchmarks/evidence";
+import { addDays, formatISO } from "date-fns";
 import { absence, type Normalised, notUnderstood } from "./normalised.js";
 
 /** Forms of a day that a reader takes only where its source is known to write them. */
@@ -50,8 +51,8 @@ function fromDayFirst(text: string): string | undefined {
 function fromSerial(serial: number): IsoDay | undefined {
   const days = Math.floor(serial);
   if (days < 1 || days === 60 || days > 2_958_465) return undefined;
-  const start = Date.UTC(1899, 11, days < 60 ? 31 : 30);
-  return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+  const day = addDays(new Date(1899, 11, days < 60 ? 31 : 30), days);
+  return formatISO(day, { representation: "date" });
 }
 
 /** `{date, timezone_type, timezone}` or `{entityType: "date", date}`, and no other object. */

@@ -7,6 +7,7 @@ import { normaliseEnrolment } from "./normalise-enrolment.js";
 import { normaliseSenProvision } from "./normalise-sen-provision.js";
 import { normaliseSenType } from "./normalise-sen-type.js";
 import { normaliseSex } from "./normalise-sex.js";
+import { normaliseStage } from "./normalise-stage.js";
 import { normaliseYearGroup } from "./normalise-year-group.js";
 
 const whenNull: MissingReason = "not-recorded-or-not-permitted";
@@ -24,6 +25,7 @@ describe.each<[string, (value: unknown) => unknown]>([
   ["SEN type", (value) => normaliseSenType(value, whenNull)],
   ["sex", (value) => normaliseSex(value, whenNull)],
   ["enrolment", (value) => normaliseEnrolment(value, whenNull)],
+  ["key stage", (value) => normaliseStage(value, whenNull)],
 ])("a %s that is not there", (_, normalise) => {
   it.each<[string, unknown, MissingReason]>([
     ["null carries the reason of the reader", null, whenNull],
@@ -351,3 +353,16 @@ describe("a destination", () => {
 function wonde(date: unknown) {
   return { date, timezone_type: 3, timezone: "Europe/London" };
 }
+
+it.each<[unknown, unknown]>([
+  ["Key Stage 4", some("ks4")],
+  ["KeyStage 3", some("ks3")],
+  ["KS5", some("ks5")],
+  ["4", some("ks4")],
+  [3, some("ks3")],
+  ["KS2", notUnderstood],
+  ["Year 10", notUnderstood],
+  [{}, notUnderstood],
+])("a key stage %j is read as %j", (value, expected) => {
+  expect(normaliseStage(value, whenNull)).toEqual(expected);
+});

@@ -7,7 +7,6 @@ import { normaliseEnrolment } from "../normalise/normalise-enrolment.js";
 import { normaliseSenProvision } from "../normalise/normalise-sen-provision.js";
 import { normaliseSenType } from "../normalise/normalise-sen-type.js";
 import type { Normalised } from "../normalise/normalised.js";
-import { readEnrollments } from "./read-enrollments.js";
 import { normaliseDemographicSex, normaliseGrades, rolesOf } from "./read-user.js";
 
 const notSupported = { ok: false, reason: "not-supported" } as const;
@@ -56,7 +55,6 @@ export function convertOneRoster(
       ),
       inCare: extra("inCare", (from, key) => from("inCare", key, normaliseBoolean)),
       enrolment: extra("enrolment", (from, key) => from("enrolment", key, normaliseEnrolment)),
-      ...readEnrollments(source),
     },
   };
 }

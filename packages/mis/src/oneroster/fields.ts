@@ -53,31 +53,6 @@ export const oneRosterFields: readonly MisField[] = [
     need: "optional",
   },
   { name: "sex", list: "demographics", kind: "text", neededFor: "sex", need: "optional" },
-  {
-    name: "user.sourcedId",
-    list: "enrollments",
-    kind: "id",
-    neededFor: "joining",
-    need: "optional",
-  },
-  { name: "role", list: "enrollments", kind: "text", neededFor: "joined", need: "optional" },
-  { name: "status", list: "enrollments", kind: "text", neededFor: "joined", need: "optional" },
-  {
-    name: "beginDate",
-    list: "enrollments",
-    kind: "day",
-    neededFor: "joined",
-    need: "optional",
-    note: "The earliest of all enrolments",
-  },
-  {
-    name: "endDate",
-    list: "enrollments",
-    kind: "day",
-    neededFor: "left",
-    need: "optional",
-    note: "The latest, when every enrolment has ended",
-  },
 ];
 
 /** Lists other fields that OneRoster defines; all are dropped, and these names may be told. */
@@ -90,6 +65,5 @@ export const oneRosterDroppedFields: readonly string[] = [
   ...["nativeHawaiianOrOtherPacificIslander", "white", "demographicRaceTwoOrMoreRaces"],
   ...["hispanicOrLatinoEthnicity", "countryOfBirthCode", "stateOfBirthAbbreviation"],
   ...["cityOfBirth", "publicSchoolResidenceStatus", "class", "school", "primary", "user"],
-  ...["user.href", "user.type"],
   ...["roleType", "org", "userProfile", "beginDate", "endDate"].map((name) => `roles[].${name}`),
 ];

@@ -46,7 +46,7 @@ function makeOneRosterShape(named: Metadata): MisShape {
     isLearner: isOneRosterUser,
     joins: {
       learner: "sourcedId",
-      lists: { demographics: "sourcedId", enrollments: "user.sourcedId" },
+      lists: { demographics: "sourcedId" },
     },
     convert: (source) => convertOneRoster(source, metadata),
     tailor: (options) => makeOneRosterShape(options.metadata ?? {}),

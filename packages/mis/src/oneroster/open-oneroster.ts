@@ -5,11 +5,14 @@ import type { FoundObject, OpenedPage } from "../engine/mis-shape.js";
 const readLists = [
   { keys: ["users", "user"] },
   { keys: ["demographics"], list: "demographics" },
-  { keys: ["enrollments", "enrollment"], list: "enrollments" },
 ] as const;
 
-/** The keys of pages that nothing is needed of. */
+/**
+ * The keys of pages that nothing is needed of. An enrolment is in a class: when it begins and ends
+ * says nothing of joining and leaving the school.
+ */
 const otherKeys = [
+  ...["enrollments", "enrollment"],
   ...["academicSessions", "academicSession", "classes", "class", "courses", "course", "orgs"],
   "org",
 ];
@@ -38,7 +41,7 @@ export function isOneRosterUser(value: unknown): boolean {
   );
 }
 
-/** Finds the users, demographics and enrolments of a page. */
+/** Finds the users and demographics of a page. */
 export function openOneRoster(page: unknown): OpenedPage | undefined {
   if (Array.isArray(page)) {
     if (!page.some(isOneRosterUser)) return undefined;

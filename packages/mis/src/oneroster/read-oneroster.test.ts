@@ -36,16 +36,6 @@ const demographics = {
   demographics: [{ sourcedId: "u1", birthDate: "2011-01-01", sex: "female" }],
 };
 
-const enrollment = (beginDate: string | null, endDate: string | null, more: object = {}) => ({
-  sourcedId: "e1",
-  status: "active",
-  user: { href: "", sourcedId: "u1", type: "user" },
-  role: "student",
-  beginDate,
-  endDate,
-  ...more,
-});
-
 async function readUser(patch: object, more: Partial<ReadMisOptions> = {}, others: object[] = []) {
   const pages = [{ users: [{ ...user12, ...patch }] }, ...others];
   const records = await readOneRoster(pages, { ...options, ...more });
@@ -58,23 +48,19 @@ it.each<[string, string, object]>([
   ["a list of 1.2", "1.2", { users: [user12] }],
   ["a single user of 1.2", "1.2", { user: user12 }],
 ])("reads %s, with what is joined to it", async (_, version, page) => {
-  const enrollments = { enrollments: [enrollment("2021-09-06", null)] };
-  const { learners, issues, report } = await readOneRoster(
-    [enrollments, page, demographics],
-    options,
-  );
+  const { learners, issues, report } = await readOneRoster([page, demographics], options);
   expect(learners).toEqual([
     {
       id: "u1",
       yearGroup: 9,
       sex: "F",
-      joined: "2021-09-06",
       missing: {
         senProvision: "not-supported",
         senTypes: "not-supported",
         disadvantaged: "not-supported",
         inCare: "not-supported",
         enrolment: "not-supported",
+        joined: "not-supported",
       },
     },
   ]);
@@ -143,41 +129,15 @@ describe("sex of demographics:", () => {
   });
 });
 
-describe("enrolments:", () => {
-  it.each<[string, object[], object]>([
-    [
-      "the first begin",
-      [enrollment("2024-09-03", null), enrollment("2021-09-06", "2022-07-20")],
-      { joined: "2021-09-06" },
-    ],
-    [
-      "the last end, when all have ended",
-      [enrollment("2024-09-03", "2025-07-18"), enrollment("2021-09-06", "2022-07-20")],
-      { left: "2025-07-18" },
-    ],
-    ["not those of a teacher", [enrollment("2020-01-01", null, { role: "teacher" })], {}],
-    [
-      "not those marked for deletion",
-      [enrollment("2020-01-01", null, { status: "tobedeleted" })],
-      {},
-    ],
-  ])("%s", async (_, enrollments, expected) => {
-    const { learner } = await readUser({}, {}, [{ enrollments }]);
-    const { joined, left } = learner ?? {};
-    expect({ ...(joined && { joined }), ...(left && { left }) }).toMatchObject(expected);
-    if (Object.keys(expected).length === 0) expect([joined, left]).toEqual([undefined, undefined]);
-  });
-
-  it.each([
-    ["has no end", null],
-    ["ends on the day of the records", "2025-07-31"],
-    ["ends later", "2025-08-31"],
-  ])("say that a learner is on roll while one %s", async (_, end) => {
-    const enrollments = [enrollment("2024-09-03", end), enrollment("2021-09-06", "2022-07-20")];
-    const { learner } = await readUser({}, {}, [{ enrollments }]);
-    expect(learner).not.toHaveProperty("left");
-    expect(learner?.missing).not.toHaveProperty("left");
-  });
+it("takes no day of an enrolment, which is in a class, for one of joining or leaving", async () => {
+  const enrollments = [
+    { sourcedId: "e1", user: { sourcedId: "u1" }, beginDate: "2024-09-03", endDate: "2025-01-31" },
+  ];
+  const { learner, report } = await readUser({}, {}, [{ enrollments }]);
+  expect(learner).not.toHaveProperty("joined");
+  expect(learner).not.toHaveProperty("left");
+  expect(learner?.missing).toMatchObject({ joined: "not-supported" });
+  expect(report.skipped).toMatchObject({ enrollments: 1 });
 });
 
 describe("metadata:", () => {

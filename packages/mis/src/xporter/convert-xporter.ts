@@ -9,6 +9,7 @@ import { normaliseDay } from "../normalise/normalise-day.js";
 import { normaliseEnrolment } from "../normalise/normalise-enrolment.js";
 import { normaliseSenProvision } from "../normalise/normalise-sen-provision.js";
 import { normaliseSex } from "../normalise/normalise-sex.js";
+import { normaliseStage } from "../normalise/normalise-stage.js";
 
 /** Makes records of a student of Xporter. */
 export function convertXporter(source: LearnerSource): LearnerReading {
@@ -16,9 +17,12 @@ export function convertXporter(source: LearnerSource): LearnerReading {
   const left = readLeft(source, "LeavingDate");
   const found = read(undefined, "DestinationStartDate", normaliseDay);
   const day = found.ok ? found.value : left?.ok ? left.value : asAt;
+  const yearGroup = readYearGroup(source, ["NCYear", "StandardYearGroupCode", "YearGroup"]);
+  const isStaged = yearGroup.ok && yearGroup.value === "X";
   return {
     fields: {
-      yearGroup: readYearGroup(source, ["NCYear", "StandardYearGroupCode", "YearGroup"]),
+      yearGroup,
+      stage: isStaged ? read("stage", "KeyStage", normaliseStage) : undefined,
       senProvision: read("senProvision", "SENProvision", (value, whenNull) =>
         normaliseSenProvision(value, whenNull, asAt),
       ),

@@ -33,6 +33,13 @@ export const xporterFields: readonly MisField[] = [
     need: "essential",
     note: "The list of 2018 has nothing else; spaces may be doubled",
   },
+  {
+    name: "KeyStage",
+    kind: "text",
+    neededFor: "stage",
+    need: "optional",
+    note: "Only in the list of 2022; read for learners with the year group `X`",
+  },
   { name: "SENProvision", kind: "text", neededFor: "senProvision", need: "essential" },
   { name: "Gender", kind: "text", neededFor: "sex", need: "optional" },
   { name: "FSMEver6", kind: "flag", neededFor: "disadvantaged", need: "essential" },
@@ -76,6 +83,6 @@ export const xporterDroppedFields: readonly string[] = [
   ...["FirstLanguageSource", "EnglishProficiencyLevel", "EnglishProficiencyLevelCode"],
   ...["NationalIdentity", "Nationality", "ModeOfTravel", "IsTraveller", "ParentalSalutation"],
   ...["StudentStatus", "QuickNote", "LastUpdated", "RowHash", "formerUPN", "YearTaughtIn"],
-  ...["KeyStage", "StandardYearGroupName", "Disabled", "LeavingYearGroup", "LeavingRegGroup"],
+  ...["StandardYearGroupName", "Disabled", "LeavingYearGroup", "LeavingRegGroup"],
   ...["PartTime", "CandidateNo"],
 ];

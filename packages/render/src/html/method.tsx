@@ -1,20 +1,28 @@
 import type { VNode } from "preact";
 import type { MethodView } from "../view/result-view.js";
+import { Heading } from "./heading.js";
 
 /** How results were scored and on which sources. */
 export function Method(props: {
   readonly methods: readonly MethodView[];
   /** How well founded the one result of the page is. */
   readonly grade?: string;
+  /** Starts the id of the heading. */
+  readonly id: string;
+  readonly level?: number;
 }): VNode | null {
-  if (props.methods.length === 0) return null;
+  const { methods, grade, id, level = 2 } = props;
+  if (methods.length === 0) return null;
+  const below = methods.length > 1 ? level + 2 : level + 1;
   return (
     <section>
-      <h2 id="page_method">How this was scored</h2>
-      {props.grade !== undefined && <p>{props.grade}</p>}
-      {props.methods.map((method) => (
+      <Heading level={level} id={`${id}_method`}>
+        How this was scored
+      </Heading>
+      {grade !== undefined && <p>{grade}</p>}
+      {methods.map((method) => (
         <>
-          {props.methods.length > 1 && <h3>{method.rubric.title}</h3>}
+          {methods.length > 1 && <Heading level={level + 1}>{method.rubric.title}</Heading>}
           {method.sentences.map((sentence) => (
             <p>{sentence}</p>
           ))}
@@ -23,18 +31,23 @@ export function Method(props: {
               Digest of the rubric (SHA-256): <code>{method.digest}</code>
             </p>
           )}
-          <Sources method={method} level={props.methods.length > 1 ? 4 : 3} />
+          <Sources method={method} level={below} />
         </>
       ))}
     </section>
   );
 }
 
-function Sources({ method, level }: { readonly method: MethodView; readonly level: 3 | 4 }): VNode {
-  const Title = level === 3 ? "h3" : "h4";
+function Sources({
+  method,
+  level,
+}: {
+  readonly method: MethodView;
+  readonly level: number;
+}): VNode {
   return (
     <>
-      <Title>Sources</Title>
+      <Heading level={level}>Sources</Heading>
       <p>After each source stands how well founded is what rests on it:</p>
       <ul>
         {method.grades.map(({ grade, words }) => (

@@ -8,8 +8,10 @@ export function Overview(props: {
   readonly overview: OverviewView;
   /** The address of a result's report. */
   readonly href: (row: OverviewRow) => string;
+  /** Whether a script may sort the table. */
+  readonly sortable?: boolean;
 }): VNode {
-  const { overview, href } = props;
+  const { overview, href, sortable } = props;
   return (
     <>
       <header>
@@ -21,11 +23,12 @@ export function Overview(props: {
       {overview.rows.length > 0 && (
         <section>
           <h2>Results side by side</h2>
-          <p>Status and per cent of the available points, by benchmark.</p>
+          <p class="finding">{overview.finding}</p>
+          <p class="measure">Status and per cent of the available points, by benchmark.</p>
           <Key />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <section class="scroll" aria-label="Results side by side" tabIndex={0}>
-            <OverviewTable overview={overview} href={href} />
+            <OverviewTable overview={overview} href={href} sortable={sortable} />
           </section>
           <ol class="names">
             {overview.benchmarks.map(({ number, name }) => (
@@ -56,10 +59,11 @@ function Key(): VNode {
 function OverviewTable(props: {
   readonly overview: OverviewView;
   readonly href: (row: OverviewRow) => string;
+  readonly sortable: boolean | undefined;
 }): VNode {
   const { benchmarks, rows, counts } = props.overview;
   return (
-    <table class="overview">
+    <table class="overview" data-sortable={props.sortable || undefined}>
       <caption class="unseen">Status and per cent of the available points, by benchmark</caption>
       <thead>
         <tr>
@@ -81,9 +85,11 @@ function OverviewTable(props: {
                 {row.asAt}, {row.rubric}
               </small>
             </th>
-            <td>{row.fullyAchieved}</td>
+            <td data-sort={props.sortable ? row.counts.min * 100 + row.counts.max : undefined}>
+              {row.fullyAchieved}
+            </td>
             {benchmarks.map(({ number }) => (
-              <Cell row={row} number={number} />
+              <Cell row={row} number={number} sortable={props.sortable} />
             ))}
           </tr>
         ))}
@@ -108,12 +114,18 @@ function OverviewTable(props: {
   );
 }
 
-function Cell({ row, number }: { readonly row: OverviewRow; readonly number: number }): VNode {
+function Cell(props: {
+  readonly row: OverviewRow;
+  readonly number: number;
+  readonly sortable: boolean | undefined;
+}): VNode {
+  const { row, number, sortable } = props;
   const cell = row.cells.find((candidate) => candidate.number === number);
-  if (!cell) return <td>not in this rubric</td>;
-  const { status, symbol, words, percent } = cell;
+  if (!cell) return <td data-sort={sortable ? -2 : undefined}>not in this rubric</td>;
+  const { status, symbol, words, percent, range } = cell;
+  const order = range ? range.from * 1000 + range.to : -1;
   return (
-    <td class={status}>
+    <td class={status} data-sort={sortable ? order : undefined}>
       <i aria-hidden="true">{symbol}</i> <span class="unseen">{words}, </span>
       {percent.replace(" %", "\u00a0%")}
     </td>

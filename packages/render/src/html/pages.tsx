@@ -25,7 +25,33 @@ export function writeReportPage(
       {rejects && <RejectsNotice rejects={rejects} />}
       <ReportBody view={view} id="page" level={2} />
       {rejects && <Rejects rejects={rejects} />}
-      <Method methods={[view.method]} grade={view.grade} />
+      <Method methods={[view.method]} grade={view.grade} id="page" />
+    </>,
+  );
+}
+
+/** Writes the page of one institution with several evaluations: the latest, with the others folded. */
+export function writeInstitutionPage(
+  latest: ResultView,
+  others: readonly { readonly view: ResultView; readonly page: string }[],
+  overview: OverviewView,
+): string {
+  const { rejects, methods } = overview;
+  return writePage(
+    `${latest.title}: ${latest.subtitle}`,
+    <>
+      <ReportHeader view={latest} />
+      <RejectsNotice rejects={rejects} />
+      <ReportBody view={latest} id="page" level={2} />
+      <section class="reports">
+        <h2>Other evaluations</h2>
+        <p>Press a date to open its report.</p>
+        {others.map(({ view, page }) => (
+          <FoldedReport view={view} page={page} name={view.asAt} />
+        ))}
+      </section>
+      <Rejects rejects={rejects} />
+      <Method methods={methods} grade={latest.grade} id="page" />
     </>,
   );
 }
@@ -35,34 +61,42 @@ export function writeOverviewPage(
   overview: OverviewView,
   href: (page: string) => string,
   views: readonly ResultView[] = [],
+  sortable = false,
 ): string {
   return writePage(
     overview.title,
     <>
-      <Overview overview={overview} href={({ page }) => href(page)} />
+      <Overview overview={overview} href={({ page }) => href(page)} sortable={sortable} />
       {views.length > 0 && (
         <section class="reports">
           <h2>Reports</h2>
           <p>Press a name to open its report.</p>
           {views.map((view, index) => (
-            <FoldedReport view={view} page={overview.rows[index]?.page ?? ""} />
+            <FoldedReport view={view} page={overview.rows[index]?.page ?? ""} name={view.title} />
           ))}
         </section>
       )}
       <Rejects rejects={overview.rejects} />
-      <Method methods={overview.methods} />
+      <Method methods={overview.methods} id="page" />
     </>,
+    sortable,
   );
 }
 
-function FoldedReport({ view, page }: { readonly view: ResultView; readonly page: string }): VNode {
+function FoldedReport(props: {
+  readonly view: ResultView;
+  readonly page: string;
+  readonly name: string;
+}): VNode {
+  const { view, page, name } = props;
   return (
     <details id={page}>
       <summary>
-        <h3>{view.title}</h3> <span>{view.asAt}</span> <span>{view.headline}</span>
+        <h3>{name}</h3> {name === view.asAt ? "" : <span>{view.asAt}</span>}{" "}
+        <span>{view.headline}</span>
       </summary>
       <Lead view={view} />
-      <ReportBody view={view} id={page} level={4} />
+      <ReportBody view={view} id={page} level={4} short />
       <p>
         {view.grade} <a href="#page_method">How this was scored</a>.
       </p>

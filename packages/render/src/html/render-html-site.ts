@@ -1,3 +1,4 @@
+import { withOthers } from "../figures/same-institution.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
 import { describeResult } from "../view/describe-result.js";
@@ -42,9 +43,14 @@ export function renderHtmlSite(
   return [
     {
       path: "index.html",
-      html: writeOverviewPage(overview, (page) => `institutions/${page}.html`),
+      html: writeOverviewPage(
+        overview,
+        (page) => `institutions/${page}.html`,
+        [],
+        options.sortable,
+      ),
     },
-    ...entries.map((entry, index) => ({
+    ...withOthers(entries).map((entry, index) => ({
       path: `institutions/${pages[index]}.html`,
       html: writeReportPage(describeResult(entry), { back: "../index.html" }),
     })),

@@ -1,20 +1,69 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { mixed, rejects, several } from "../../test/entries.js";
+import { gaps, interpreted, twoEditions } from "../../test/figure-entries.js";
 import { renderHtml, renderHtmlSite } from "../index.js";
 
 const pages = {
   "one report": renderHtml([mixed], { rejects }),
   several: renderHtml(several, { rejects }),
   nothing: renderHtml([], { rejects }),
+  "one institution": renderHtml(twoEditions),
+  "one with groups of learners": renderHtml([{ ...mixed, gaps }]),
+  "an interpreted one": renderHtml([interpreted]),
   index: renderHtmlSite(several)[0]?.html ?? "",
   "a page of the site": renderHtmlSite(several)[1]?.html ?? "",
 };
 
+const policyOf = (html: string) =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/?>/.exec(html)?.[1] ?? "";
+
+const digest = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
 test.each(Object.entries(pages))("%s needs nothing from anywhere else", (_, html) => {
-  expect(html).toContain(
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"/>`,
-  );
-  expect(html).not.toMatch(/<script|<link|<img|@import|url\((?!#)| on\w+="/);
+  const policy = policyOf(html);
+  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^';]*'; base-uri 'none'; /);
+  expect(policy).not.toContain("unsafe");
+  const [, style = ""] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
+  expect(policy).toContain(`style-src ${digest(style)}`);
+  expect(html).not.toMatch(/<script|<link|<img|@import|url\((?!#)| on\w+="| style="/);
+});
+
+test("a page that is to be sortable has one script, which its policy names", () => {
+  for (const html of [
+    renderHtml(several, { sortable: true }),
+    renderHtmlSite(several, { sortable: true })[0]?.html ?? "",
+  ]) {
+    const scripts = [...html.matchAll(/<script>([^<]*)<\/script>/g)].map(
+      ([, script = ""]) => script,
+    );
+    expect(scripts).toHaveLength(1);
+    expect(policyOf(html)).toContain(`script-src ${digest(scripts[0] ?? "")};`);
+    expect(html).toContain('<table class="overview" data-sortable');
+    expect(html).not.toMatch(/<link|<img|@import|url\((?!#)| on\w+="| style="|<button/);
+  }
+});
+
+test("several evaluations of one institution are the report of the latest, with its progress", () => {
+  const html = renderHtml([...twoEditions].reverse());
+  expect(html).toContain('<p class="date">As at July 2026</p>');
+  expect(html).toContain("Progress over time");
+  expect(html.match(/<details id=/g)).toHaveLength(3);
+  const dates = [...html.matchAll(/<summary><h3>([^<]*)</g)].map(([, date]) => date);
+  expect(dates).toEqual(["As at November 2022", "As at July 2019", "As at July 2018"]);
+});
+
+test("the latest evaluation of each of several institutions shows its progress", () => {
+  const html = renderHtml([mixed, ...twoEditions]);
+  expect(html.match(/<h4>Progress over time/g)).toHaveLength(1);
+  const pages = renderHtmlSite([mixed, ...twoEditions]).map(({ html }) => html);
+  expect(pages.filter((page) => page.includes("Progress over time"))).toHaveLength(1);
+});
+
+test("the same result twice is still one institution, and no id stands twice", () => {
+  const html = renderHtml([mixed, mixed, mixed]);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test.each(Object.entries(pages))("%s has one first heading, and none is skipped", (_, html) => {

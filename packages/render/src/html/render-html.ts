@@ -1,17 +1,22 @@
 import { checkOptions } from "../check-options.js";
+import { byInstitution, withOthers } from "../figures/same-institution.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
 import { describeResult } from "../view/describe-result.js";
-import { writeOverviewPage, writeReportPage } from "./pages.js";
+import type { OverviewView } from "../view/overview-view.js";
+import type { ResultView } from "../view/result-view.js";
+import { writeInstitutionPage, writeOverviewPage, writeReportPage } from "./pages.js";
 
 /**
  * Renders results as one HTML page that needs nothing from anywhere else.
  *
- * One result gives its report. Several give an overview, with every report folded below it.
+ * One result gives its report. Several of one institution give the report of the latest, with its
+ * progress and the others folded. Several of more than one give an overview, with every report
+ * folded below it.
  *
  * @param entries - results and their rubrics, in the order in which they are to stand
- * @param options - a title, and the rows that could not be scored
- * @returns a whole HTML document, without scripts
+ * @param options - a title, the rows that could not be scored, and whether tables can be sorted
+ * @returns a whole HTML document, without scripts unless it is to be sortable
  * @throws AssessmentError when a result was made with another rubric or version than its entry's
  * @throws TypeError when there is no such option
  * @example
@@ -31,9 +36,26 @@ import { writeOverviewPage, writeReportPage } from "./pages.js";
 export function renderHtml(entries: readonly ReportEntry[], options: ReportOptions = {}): string {
   checkOptions(options);
   const overview = describeOverview(entries, options);
-  const views = entries.map(describeResult);
+  const views = withOthers(entries).map(describeResult);
   const [only, ...others] = views;
-  return only && others.length === 0
-    ? writeReportPage(only, { rejects: overview.rejects })
-    : writeOverviewPage(overview, (page) => `#${page}`, views);
+  if (only && others.length === 0) return writeReportPage(only, { rejects: overview.rejects });
+  const [places, ...more] = byInstitution(entries);
+  if (options.title === undefined && places && more.length === 0) {
+    return writeInstitution(places, views, overview);
+  }
+  return writeOverviewPage(overview, (page) => `#${page}`, views, options.sortable);
+}
+
+/** Puts the latest evaluation first and the others below it, the later ones first. */
+function writeInstitution(
+  places: readonly number[],
+  views: readonly ResultView[],
+  overview: OverviewView,
+): string {
+  const [latest, ...others] = places.flatMap((place) => {
+    const view = views[place];
+    return view ? [{ view, page: overview.rows[place]?.page ?? "" }] : [];
+  });
+  if (!latest) throw new TypeError("An institution without a result has no page");
+  return writeInstitutionPage(latest.view, others, overview);
 }

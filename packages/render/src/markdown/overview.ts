@@ -39,6 +39,7 @@ export function markdownOverview(overview: OverviewView): string {
     heading(1, title),
     escapeMarkdown(sentences.join(" ")),
     rejects.sentence && `**${escapeMarkdown(rejects.sentence)}**; they are listed below.`,
+    rows.length > 0 && `**${escapeMarkdown(overview.finding)}**`,
     rows.length > 0 && key(),
     rows.length > 0 && table([...header, ...columns], [...body, ...total]),
     list(benchmarks.map(({ number, name }) => `**${number}** ${escapeMarkdown(name)}`)),

@@ -1,3 +1,4 @@
+import { withOthers } from "../figures/same-institution.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
 import { describeResult } from "../view/describe-result.js";
@@ -36,7 +37,7 @@ export function renderMarkdown(
   options: ReportOptions = {},
 ): string {
   const overview = describeOverview(entries, options);
-  const [only, ...others] = entries.map(describeResult);
+  const [only, ...others] = withOthers(entries).map(describeResult);
   const alone = only && others.length === 0 ? only : undefined;
   const reports = alone
     ? [markdownReport(alone, 1)]

@@ -1,6 +1,7 @@
 import type { BenchmarkView, ResultView, StepView } from "../view/result-view.js";
 import { blocks, heading, list, table } from "./blocks.js";
 import { escapeMarkdown } from "./escape.js";
+import { markdownFigures } from "./figures.js";
 import { leftOut, notApplicable, unknown } from "./open-points.js";
 
 /** Writes everything about a result but its method, from a heading of the given level down. */
@@ -10,11 +11,18 @@ export function markdownReport(view: ResultView, level: number): string {
     `${escapeMarkdown(view.subtitle)}. ${escapeMarkdown(view.asAt)}.`,
     `**${escapeMarkdown(view.headline)}**`,
     view.headlineWithoutExclusions && escapeMarkdown(view.headlineWithoutExclusions),
+    list(
+      view.brief.map(({ label, value, detail }) => {
+        const more = detail ? ` *${escapeMarkdown(detail)}*` : "";
+        return `**${escapeMarkdown(label)}:** ${escapeMarkdown(value)}${more}`;
+      }),
+    ),
     list(view.facts.map(({ label, value }) => `${label}: ${escapeMarkdown(value)}`)),
     list(view.notes.map(escapeMarkdown)),
     heading(level + 1, "The benchmarks at a glance"),
     scores(view.benchmarks),
     view.steps && steps(view.steps, level + 1),
+    markdownFigures(view.figures, level + 1),
     ...details(view.benchmarks, level + 1),
     unknown(view, level + 1),
     notApplicable(view, level + 1),

@@ -20,7 +20,7 @@ export function textOverview(overview: OverviewView): readonly string[] {
     "=".repeat(Math.min(width, columnsOf(title))),
     ...hanging("", sentences.join(" ")),
     ...(rejects.sentence ? hanging("", `${rejects.sentence}; they are listed below.`) : []),
-    ...(rows.length > 0 ? table(overview) : []),
+    ...(rows.length > 0 ? [...hanging("", overview.finding), ...table(overview)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { BenchmarkView, IndicatorView, ResultView, StepView } from "../view/result-view.js";
 import { bar } from "./bar.js";
 import { columnsOf } from "./columns.js";
+import { textFigures } from "./figures.js";
 import { bullets, hanging, titled } from "./lines.js";
 
 /** Writes everything about a result but its method. */
@@ -15,12 +16,16 @@ export function textReport(view: ResultView): readonly string[] {
     "",
     ...hanging("", view.headline),
     ...(view.headlineWithoutExclusions ? hanging("", view.headlineWithoutExclusions) : []),
+    ...view.brief.flatMap(({ label, value, detail }) =>
+      hanging(`${label}: `, detail ? `${value} (${detail})` : value),
+    ),
     ...(view.notes.length > 0 ? [""] : []),
     ...bullets(view.notes),
     ...titled("The benchmarks at a glance", view.benchmarks.flatMap(score)),
     "",
     "█ earned for certain   ▒ still possible, not yet known   · out of reach",
     ...(view.steps ? steps(view.steps) : []),
+    ...textFigures(view.figures),
     ...titled("Benchmark by benchmark", view.benchmarks.flatMap(detail)),
     ...openPoints(view),
     ...titled("Warnings", bullets(view.warnings)),

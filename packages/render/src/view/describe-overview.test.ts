@@ -77,6 +77,6 @@ test("of many rejected rows the first are listed and the rest counted", () => {
 test("an option that does not exist is refused", () => {
   const misspelt = { titel: "x" } as ReportOptions;
   expect(() => describeOverview([], misspelt)).toThrow(
-    "Unknown option titel. There are: title, rejects.",
+    "Unknown option titel. There are: title, rejects, sortable.",
   );
 });

@@ -8,6 +8,7 @@ import { describeMethod } from "./describe-method.js";
 import { describeRejects } from "./describe-rejects.js";
 import { institutionTitle } from "./institution-title.js";
 import { counted, listed, rangeOf } from "./numbers.js";
+import { overviewFinding } from "./overview-finding.js";
 import type { OverviewRow, OverviewView } from "./overview-view.js";
 import { pageNames } from "./page-names.js";
 import type { MethodView } from "./result-view.js";
@@ -53,6 +54,7 @@ export function describeOverview(
     sentences: [counted(rows.length, "result"), ...describeRubrics(methods)].map(
       (text) => `${text}.`,
     ),
+    finding: overviewFinding({ benchmarks, rows }),
     benchmarks,
     rows,
     counts: benchmarks.map(({ number }) => countStatuses(rows, number)),

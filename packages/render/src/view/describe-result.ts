@@ -1,8 +1,10 @@
 import { describeHeadline, formatIssue } from "@career-benchmarks/core";
 import { checkEntry } from "../check-entry.js";
+import { describeFigures } from "../figures/describe-figures.js";
 import type { ReportEntry } from "../report-entry.js";
 import { dateWords } from "./date-words.js";
 import { describeBenchmarks } from "./describe-benchmarks.js";
+import { describeBrief } from "./describe-brief.js";
 import { describeFacts, describeGrade, describeNotes } from "./describe-facts.js";
 import {
   describeLeftOut,
@@ -44,19 +46,21 @@ import { tidyAll } from "./tidy.js";
  */
 export function describeResult(entry: ReportEntry): ResultView {
   checkEntry(entry);
-  const { rubric, result, steps } = entry;
+  const { rubric, result, steps: next } = entry;
   const without = headlineWithoutExclusions(result);
-  return tidyAll({
+  const steps = next && describeSteps(rubric, next);
+  const view = tidyAll({
     title: institutionTitle(result),
     asAt: result.asAt ? `As at ${dateWords(result.asAt)}` : "Date not given",
     subtitle: rubric.title,
     headline: describeHeadline(result.headline),
     counts: result.headline,
+    brief: describeBrief(result, steps),
     ...(without !== undefined && { headlineWithoutExclusions: without }),
     facts: describeFacts(result),
     notes: describeNotes(result),
     benchmarks: describeBenchmarks(rubric, result),
-    ...(steps && { steps: describeSteps(rubric, steps) }),
+    ...(steps && { steps }),
     unknown: describeUnknown(rubric, result),
     notApplicable: describeNotApplicable(rubric, result),
     leftOut: describeLeftOut(rubric, result),
@@ -65,4 +69,6 @@ export function describeResult(entry: ReportEntry): ResultView {
     grade: describeGrade(result),
     method: describeMethod(rubric, result),
   });
+  // Tidied by themselves: what is protected must stay the very object that was protected.
+  return { ...view, figures: describeFigures(entry) };
 }

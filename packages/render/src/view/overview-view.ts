@@ -6,6 +6,8 @@ export interface OverviewView {
   readonly title: string;
   /** How many results there are, and by which rubrics. */
   readonly sentences: readonly string[];
+  /** Which benchmarks the fewest results fully achieve; without a full stop. */
+  readonly finding: string;
   /** The benchmarks across. */
   readonly benchmarks: readonly { readonly number: number; readonly name: string }[];
   readonly rows: readonly OverviewRow[];

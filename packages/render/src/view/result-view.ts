@@ -1,4 +1,7 @@
 import type { Grade, Headline, Outcome, Status } from "@career-benchmarks/core";
+import type { InterpretationView } from "../figures/describe-interpretation.js";
+import type { FigureView } from "../figures/figure-view.js";
+import type { GapsView } from "../figures/gaps-view.js";
 
 /** A result in words and in a fixed order: what every format writes, and nothing else. */
 export interface ResultView {
@@ -11,6 +14,8 @@ export interface ResultView {
   /** A sentence without a full stop. */
   readonly headline: string;
   readonly counts: Headline;
+  /** What is achieved, what is uncertain and what to do next: the first screen. */
+  readonly brief: readonly BriefView[];
   /** The sentence for the headline without exclusions, where somebody or something was left out. */
   readonly headlineWithoutExclusions?: string;
   readonly facts: readonly FactView[];
@@ -24,9 +29,28 @@ export interface ResultView {
   /** The benchmarks that would come out otherwise if nobody and nothing had been left out. */
   readonly withoutExclusions: readonly ComparedView[];
   readonly warnings: readonly string[];
+  readonly figures: FiguresView;
   /** How well founded the score is. */
   readonly grade: string;
   readonly method: MethodView;
+}
+
+/** One line of the first screen. */
+export interface BriefView {
+  readonly label: string;
+  readonly value: string;
+  readonly detail?: string;
+}
+
+/** The figures of a report; those that it has nothing for are absent. */
+export interface FiguresView {
+  readonly scores: FigureView;
+  readonly progress?: FigureView;
+  /** Also where there is nothing to compare with: its description then says why. */
+  readonly national?: FigureView;
+  readonly settling?: FigureView;
+  readonly gaps: readonly GapsView[];
+  readonly interpretation?: InterpretationView;
 }
 
 /** Something to know of the institution or the assessment, such as its URN. */

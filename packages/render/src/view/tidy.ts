@@ -1,4 +1,4 @@
-const suspicious = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\p{M}{4}|\s\s|^\s|\s$/u;
+const suspicious = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]|\p{M}{4}|\s\s|^\s|\s$/u;
 const longestText = 1000;
 
 /**
@@ -25,6 +25,8 @@ function cleaned(text: string): string {
       // Joiners are kept: Persian and Indic names need them.
       .replace(/(?!\u200c|\u200d)\p{Cf}/gu, "")
       .replace(/(?!\s)\p{Cc}/gu, "")
+      // No characters, and what XML may not hold.
+      .replace(/[\ufffe\uffff]/gu, "")
       .replace(/\s+/gu, " ")
       .replace(/(\p{M}{4})\p{M}+/gu, "$1")
       .trim()

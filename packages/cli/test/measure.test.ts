@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { canaries } from "../../../examples/mis-to-report/canaries.mjs";
+import { run, temporaryFile, temporaryFolder } from "../src/testing/run.js";
+
+const larkfield = fileURLToPath(
+  new URL("../../../examples/mis-to-report/larkfield/", import.meta.url),
+);
+const jsonOf = (vendor: string) =>
+  readdirSync(`${larkfield}${vendor}`)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => `${larkfield}${vendor}/${name}`);
+const rubric = ["--rubric", "gatsby-2025-school+specialist-setting", "--as-at", "2025-07-18"];
+const records = [
+  ...["--activities", `${larkfield}activities.csv`],
+  ...["--guidance", `${larkfield}guidance.csv`],
+  ...["--destinations", `${larkfield}destinations.csv`],
+  ...["--exclude", `${larkfield}exclusions.csv`],
+];
+const answers = ["--answers", `${larkfield}other-answers.csv`];
+const complete = ["--complete", "employer-encounter,workplace-experience,guidance"];
+
+describe("measure, from a school's system to the report", async () => {
+  const out = temporaryFolder();
+  const { code, ...written } = await run(
+    ...["measure", "--mis", ...jsonOf("xporter-2022"), ...records, ...answers, ...rubric],
+    ...complete,
+    ...["--group-by", "sen_provision,sex", "--out", out],
+  );
+  const textOf = (name: string) => readFileSync(join(out, name), "utf8");
+
+  it("ends well and writes all there is to tell", () => {
+    expect(code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(
+      [
+        "answers.csv",
+        "answers.json",
+        "gaps.csv",
+        "index.html",
+        "measures.txt",
+        "results.json",
+      ].sort(),
+    );
+  });
+
+  it("writes answers that score reads to the same result", async () => {
+    const scored = await run("score", join(out, "answers.csv"), "--format", "json");
+    expect(scored.code).toBe(0);
+    const [own] = JSON.parse(textOf("results.json")).results;
+    const [again] = JSON.parse(scored.out).results;
+    expect(again.benchmarks).toEqual(own.benchmarks);
+    expect(again.headline).toEqual(own.headline);
+    expect(again.excluded).toEqual(own.excluded);
+    expect(own.withoutExclusions).toBeDefined();
+  });
+
+  it("tells benchmark 3 in numbers, by the routes that codes stand for", () => {
+    const [, numbers = ""] = textOf("measures.txt").split("Benchmark 3 in numbers\n");
+    expect(numbers).toMatch(/Destination known one year after leaving: \d+ of \d+/);
+    expect(numbers).toMatch(/In education one year after leaving: [1-9]/);
+    expect(numbers).toMatch(/without consent, so not used: [1-9]/);
+  });
+
+  it("withholds small groups, and no exact count of a group is anywhere", () => {
+    const [header = "", ...rows] = textOf("gaps.csv").trim().split("\r\n");
+    expect(header.split(",").slice(-6)).toEqual([
+      ...["of", "count", "not_count", "unknown", "percent", "percent_max"],
+    ]);
+    const unknownGroup = rows.filter((row) => row.startsWith("SEN provision,unknown,"));
+    expect(unknownGroup.length).toBeGreaterThan(20);
+    expect(unknownGroup.every((row) => row.endsWith(",c,c,c,c,c,c") || /,0,/.test(row))).toBe(true);
+  });
+
+  it.each(canaries)("tells nothing that is $what", ({ pattern }) => {
+    for (const text of [written.out, written.err, ...readdirSync(out).map(textOf)]) {
+      expect(text).not.toMatch(pattern);
+    }
+  });
+
+  it("holds no identifier of a learner, of the system or hashed", () => {
+    const ids = readFileSync(`${larkfield}learners.csv`, "utf8")
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(",")[0] ?? "")
+      .filter((id) => id !== "");
+    expect(ids.length).toBeGreaterThan(70);
+    for (const text of [written.out, written.err, ...readdirSync(out).map(textOf)]) {
+      expect(ids.filter((id) => new RegExp(`\\b${id}\\b`).test(text))).toEqual([]);
+      expect(text).not.toMatch(/\b[0-9a-f]{32}\b/);
+    }
+  });
+});
+
+it("measure without any file of activities says plainly that nothing is known, and exits with 0", async () => {
+  const learners = ["--learners", `${larkfield}learners.csv`];
+  const { code, out, err } = await run("measure", ...learners, ...rubric);
+  expect(code).toBe(0);
+  expect(err).toContain("records.activities: expected a list of activities");
+  expect(err).toContain("unknown, which is not the same as not reached");
+  const shares = [...out.matchAll(/^bm\S+ +(\d+) of (\d+)(?: \((\d+) unknown\))?/gm)];
+  expect(shares.length).toBeGreaterThan(20);
+  for (const [, count, of, unknown = "0"] of shares) {
+    expect([count, unknown]).toEqual(["0", of]);
+  }
+});
+
+it("measure gives the same shares from the CSV of a school as from its system", async () => {
+  const shares = async (...learners: readonly string[]) => {
+    const { out } = await run("measure", ...learners, ...records, ...rubric, ...complete);
+    return out.split("\n").filter((line) => /^bm\d/.test(line));
+  };
+  const expected = `${larkfield}xporter-2022/expected-learners.csv`;
+  const fromCsv = await shares("--learners", expected);
+  expect(fromCsv.length).toBeGreaterThan(20);
+  expect(await shares("--mis", ...jsonOf("xporter-2022"))).toEqual(fromCsv);
+});
+
+it("measure keeps rows that can't be read, and counts them", async () => {
+  const out = temporaryFolder();
+  const learners = temporaryFile(
+    "learners.csv",
+    "learner_id,surname,year_group\nL1,CANARY,10\nL2,CANARY,CANARY\n",
+  );
+  const args = ["measure", "--learners", learners, ...rubric, "--out", out];
+  const { code, err, out: said } = await run(...args);
+  expect(code).toBe(1);
+  expect(err).toContain("1 rows of learners could not be read");
+  expect(`${err}${said}`).not.toContain("CANARY");
+  const rejects = readFileSync(join(out, "rejects-learners.csv"), "utf8");
+  expect(rejects).toContain("L2,CANARY");
+  expect(rejects).not.toContain("surname");
+  expect((await run(...args, "--allow-rejects")).code).toBe(0);
+
+  const mended = args.with(2, temporaryFile("mended.csv", "learner_id,year_group\nL1,10\n"));
+  expect((await run(...mended)).code).toBe(0);
+  expect(readdirSync(out)).not.toContain("rejects-learners.csv");
+});
+
+describe("measure could not run and says why, quoting nothing of a file", () => {
+  const learners = ["--learners", `${larkfield}learners.csv`];
+  const broken = temporaryFile("cut.json", '{"Students":[{"Surname":"CANARY');
+  const foreign = temporaryFile("other.json", '{"people":[{"surname":"CANARY"}]}');
+  it.each([
+    ["no learners", [...rubric], "--mis FILE... for JSON"],
+    ["two places of learners", [...learners, "--mis", broken, ...rubric], "--mis FILE... for JSON"],
+    ["JSON that is cut off", ["--mis", broken, ...rubric], "is not JSON"],
+    ["JSON of something else", ["--mis", foreign, ...rubric], "expected pages of"],
+    ["no such rubric", [...learners, "--rubric", "x", "--as-at", "2025-07-18"], "no rubric x"],
+    ["no such day", [...learners, ...rubric.slice(0, 3), "2025-02-30"], "options.asAt"],
+    ["no such kind", [...learners, ...rubric, "--complete", "trips"], "The kinds are"],
+    ["no such group", [...learners, ...rubric, "--group-by", "shoe"], "they can by"],
+    ["no such identifier", ["--mis", broken, ...rubric, "--identifier", "x"], "known by mis"],
+    ["no rubric named", [...learners, "--as-at", "2025-07-18"], "--rubric"],
+  ])("%s", async (_, args, words) => {
+    const { code, err } = await run("measure", ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(err).not.toContain("CANARY");
+  });
+});
+
+describe("inspect", () => {
+  const vendors = readdirSync(larkfield, { withFileTypes: true }).filter((each) =>
+    each.isDirectory(),
+  );
+
+  it.each(vendors.map(({ name }) => name))(
+    "says what files of %s hold, and no value",
+    async (vendor) => {
+      const { code, out, err } = await run("inspect", ...jsonOf(vendor));
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toMatch(/^\d+ objects for learners: \d+ can be read/m);
+      expect(out).toContain("Would be used");
+      expect(out).toContain("Would be dropped unread");
+      for (const { pattern } of canaries) expect(out).not.toMatch(pattern);
+    },
+  );
+
+  it("says when a file is of no system", async () => {
+    const { code, err } = await run("inspect", temporaryFile("x.json", '{"a":"CANARY"}'));
+    expect(code).toBe(2);
+    expect(err).toContain("expected pages of");
+    expect(err).not.toContain("CANARY");
+  });
+});
+
+it("template writes the header of files about learners", async () => {
+  const { out } = await run("template", "guidance");
+  expect(out).toMatch(/^learner_id,date,/);
+});

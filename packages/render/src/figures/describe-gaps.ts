@@ -1,0 +1,145 @@
+import { type ProtectedTable, protectAll } from "@career-benchmarks/disclosure";
+import { counted } from "../view/numbers.js";
+import { tidyAll } from "../view/tidy.js";
+import type { PictureRow, Track } from "./figure-view.js";
+import { type GapGroup, gapGroups, isShown } from "./gap-groups.js";
+import type { GapsInput, GapsView } from "./gaps-view.js";
+import { markProtected } from "./protected-views.js";
+
+/**
+ * Describes groups of learners beside each other, with their counts, after disclosure control.
+ *
+ * It takes the counts as they are and protects them itself, all tables together: there is no way to
+ * show groups that goes around it. What it returns is frozen, and only this very object, not a copy,
+ * can be written.
+ *
+ * @param input - tables of counts by group, and the policy; without one, for publication
+ * @returns a view for each table
+ * @throws DisclosureError from `@career-benchmarks/disclosure` when a table or the policy is wrong
+ * @example
+ * import { describeGaps } from "@career-benchmarks/render";
+ *
+ * const table = {
+ *   title: "Encounters with employers",
+ *   dimension: "SEN provision",
+ *   groups: [
+ *     { id: "N", label: "No SEN" },
+ *     { id: "K", label: "SEN support" },
+ *     { id: "E", label: "EHC plan" },
+ *   ],
+ *   measures: [{ id: "employers", label: "An encounter each year" }],
+ *   cells: [
+ *     { group: "N", measure: "employers", count: 90, of: 110 },
+ *     { group: "K", measure: "employers", count: 18, of: 36 },
+ *     { group: "E", measure: "employers", count: 8, of: 20 },
+ *   ],
+ *   whole: [{ measure: "employers", count: 116, of: 166 }],
+ * };
+ * const [figure] = describeGaps({ tables: [table] });
+ * figure?.title; //=> "Widest gap, An encounter each year: EHC plan 40 %, No SEN 81 %"
+ * figure?.table.rows[2]; //=> ["An encounter each year", "EHC plan", "8", "20", "0", "40 %"]
+ */
+export function describeGaps({ tables, policy = {} }: GapsInput): readonly GapsView[] {
+  return protectAll(tables, policy).map((table) => markProtected(tidyAll(describeTable(table))));
+}
+
+function describeTable(table: ProtectedTable): GapsView {
+  const groups = gapGroups(table);
+  const internal = table.policy.audience === "internal";
+  const sentences = [
+    ...(internal
+      ? ["For internal use only: numbers that a publication would withhold are shown."]
+      : []),
+    rulesOf(table),
+    ...table.key.map(({ symbol, meaning }) => `[${symbol}] ${meaning}.`),
+  ];
+  return {
+    dimension: table.dimension,
+    title: titleOf(table, groups),
+    description: `${table.title}: share of the learners of each group, by ${table.dimension}. The line marks everyone.`,
+    picture: {
+      kind: "rows",
+      most: 100,
+      rows: rowsOf(table, groups),
+      key: [
+        { shape: "dot", words: "a group" },
+        { shape: "everyone", words: "everyone" },
+        ...(groups.some(({ range }) => range && range.from < range.to)
+          ? [{ shape: "maybe" as const, words: "still possible, not yet known" }]
+          : []),
+      ],
+    },
+    table: {
+      caption: `${table.title}, by ${table.dimension}`,
+      columns: ["Measure", "Group", "Learners reached", "Of", "Not known", "Per cent"],
+      rows: groups.map(({ measure, label, cells, percent }) => [
+        measure,
+        label,
+        cells.count,
+        cells.of,
+        cells.unknown,
+        percent,
+      ]),
+    },
+    notes: sentences,
+    protection: { audience: table.policy.audience, sentences },
+  };
+}
+
+function rulesOf({ policy, suppressed }: ProtectedTable): string {
+  const { minDenominator, minNumerator, roundTo, audience } = policy;
+  const withheld = Object.values(suppressed).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const rounding = roundTo > 1 ? ` Numbers of learners are rounded to ${roundTo}.` : "";
+  const would = audience === "internal" ? "would be withheld in a publication" : "withheld";
+  return `To protect learners, groups of fewer than ${minDenominator} and numbers below ${minNumerator} are not published, nor what they could be worked out from; ${counted(withheld, "number")} ${would}.${rounding}`;
+}
+
+function titleOf(table: ProtectedTable, groups: readonly GapGroup[]): string {
+  const shown = groups.filter(isShown).filter(({ whole, combined }) => !whole && !combined);
+  if (shown.length === 0) return `No group of ${table.dimension} can be shown`;
+  const gaps = table.measures
+    .flatMap(({ label }) => widestGap(shown.filter(({ measure }) => measure === label)))
+    .sort((a, b) => b.points - a.points);
+  const [widest] = gaps;
+  if (!widest) return `Only one group of ${table.dimension} can be shown`;
+  if (widest.points <= 0) return `No certain gap between groups of ${table.dimension}`;
+  const { low, high } = widest;
+  return `Widest gap, ${low.measure}: ${low.label} ${low.percent}, ${high.label} ${high.percent}`;
+}
+
+type Shown = GapGroup & { readonly range: NonNullable<GapGroup["range"]> };
+
+/** The two groups that are certainly farthest apart. */
+function widestGap(shown: readonly Shown[]) {
+  const pairs = shown.flatMap((low) =>
+    shown
+      .filter((high) => high !== low)
+      .map((high) => ({ low, high, points: high.range.from - low.range.to })),
+  );
+  return pairs.sort((a, b) => b.points - a.points).slice(0, 1);
+}
+
+function rowsOf({ measures }: ProtectedTable, groups: readonly GapGroup[]): readonly PictureRow[] {
+  return measures.flatMap(({ label }) => {
+    const own = groups.filter(({ measure }) => measure === label);
+    const everyone = own.find(({ whole }) => whole);
+    const rows = own.map((group) => ({ label: group.label, tracks: [trackOf(group, everyone)] }));
+    return measures.length > 1 ? [{ label, tracks: [] }, ...rows] : rows;
+  });
+}
+
+function trackOf(group: GapGroup, everyone: GapGroup | undefined): Track {
+  const { range, percent, cells } = group;
+  const line = everyone?.range;
+  return {
+    marks: [
+      ...(range && range.from < range.to ? [{ shape: "maybe" as const, ...range }] : []),
+      ...(line ? [{ shape: "everyone" as const, from: line.from, to: line.from }] : []),
+      ...(range && !group.whole
+        ? [{ shape: "dot" as const, from: range.from, to: range.from }]
+        : []),
+    ],
+    value: percent,
+    detail: `${cells.count} of ${cells.of}`,
+  };
+}

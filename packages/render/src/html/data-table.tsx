@@ -1,0 +1,58 @@
+import type { VNode } from "preact";
+import type { TableView } from "../figures/figure-view.js";
+
+/** From so many columns on, a table scrolls on a small screen; with fewer its rows become lists. */
+const many = 7;
+
+/** A table of texts under its caption. */
+export function DataTable({ table }: { readonly table: TableView }): VNode | null {
+  if (table.rows.length === 0) return null;
+  if (table.columns.length < many) return <Plain table={table} className="flow" named />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="scroll" aria-label={table.caption} tabIndex={0}>
+      <Plain table={table} className="many" />
+    </section>
+  );
+}
+
+function Plain(props: {
+  readonly table: TableView;
+  readonly className: string;
+  /** Whether each cell names its column, for where the header is not seen. */
+  readonly named?: boolean;
+}): VNode {
+  const { table, className, named } = props;
+  const { caption, columns, rows } = table;
+  return (
+    <table class={className}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...others]) => (
+          <tr>
+            <th scope="row" class={shortClass(first)}>
+              {first}
+            </th>
+            {others.map((cell, index) => (
+              <td data-name={named ? columns[index + 1] : undefined} class={shortClass(cell)}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Numbers and dates stay on one line. */
+function shortClass(cell: string | undefined): string | undefined {
+  return cell !== undefined && cell.length <= 15 ? "short" : undefined;
+}
