@@ -1,15 +1,12 @@
-import {
-  recordKinds,
-  resultShapes,
-  writeRecordTemplate,
-  writeTemplate,
-} from "@career-benchmarks/csv";
+import { matchModes, recordKinds, resultShapes } from "@career-benchmarks/csv";
 import { dimensions } from "@career-benchmarks/evidence";
 import { Command, Option } from "commander";
 import { type ExplainFlags, explain } from "./commands/explain.js";
+import { type MapFlags, map } from "./commands/map.js";
 import { benchmarkOption, yearGroupsOption } from "./commands/parse-options.js";
 import { listRubrics, type RubricFormat, rubricFormats, showRubric } from "./commands/rubric.js";
 import { type ScoreFlags, score } from "./commands/score.js";
+import { type TemplateFlags, template } from "./commands/template.js";
 import { inspect } from "./measure/inspect.js";
 import { measure } from "./measure/measure.js";
 import {
@@ -20,7 +17,7 @@ import {
   type MeasureFlags,
 } from "./measure/measure-flags.js";
 import { formats } from "./output/format.js";
-import { findRubric, settings } from "./rubrics.js";
+import { settings } from "./rubrics.js";
 import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
 
@@ -66,6 +63,10 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
       )
       .option("--rejects <file>", "where rejected rows go; default: beside the output")
       .option("--carry", "carry answers to every other --rubric and score them there too")
+      .option(
+        "--groups <file>",
+        "a CSV (urn, group_type, group, from, to) of trusts, hubs or authorities to sum results up by; a folder gets groups.csv",
+      )
       .option("--allow-rejects", "exit with 0 although rows were rejected")
       .option("-q, --quiet", "say nothing but errors"),
   )
@@ -76,6 +77,8 @@ Examples:
   career-benchmarks score assessments.csv
   career-benchmarks score 2023.csv 2024.csv --out report/
   career-benchmarks score assessments.csv --out results.json
+  career-benchmarks score foreign.csv --map mapping.json --register edubasealldata20250718.csv
+  career-benchmarks score assessments.csv --groups trusts.csv --out report/
   cat assessments.csv | career-benchmarks score - --format csv > results.csv`,
     )
     .action(async (files: string[], flags: ScoreFlags) =>
@@ -112,10 +115,23 @@ Examples:
       `a rubric, such as gatsby-2014-school, or a file about learners: ${recordKinds.join(", ")}`,
     )
     .option("--percents", "columns for eight published percentages instead of answers")
-    .action((what: string, flags: { percents?: boolean }) => {
-      const kind = recordKinds.find((each) => each === what);
-      terminal.out(kind ? writeRecordTemplate(kind) : writeTemplate(findRubric(what), flags));
-    });
+    .option("--dictionary", "write what the columns mean instead: a Table Schema in JSON")
+    .option("-o, --out <folder>", "a folder for both: the CSV and a Data Package that explains it")
+    .action(async (what: string, flags: TemplateFlags) =>
+      exit(await template(what, flags, terminal)),
+    );
+
+  program
+    .command("map")
+    .summary("propose what the columns of a foreign CSV mean")
+    .description(
+      "Propose what the columns of a CSV with other headers mean, as JSON to look through and give to score --map. Only what is certain or likely is put into it.",
+    )
+    .argument("<file>", "a CSV file; - reads standard input")
+    .requiredOption("-r, --rubric <id>", "whose questions the file answers")
+    .option("-o, --out <file>", "where the mapping goes, such as mapping.json")
+    .option("-q, --quiet", "say nothing but errors")
+    .action(async (file: string, flags: MapFlags) => exit(await map(file, flags, terminal)));
 
   const rubric = program.command("rubric").description("List and show the rubrics.");
   rubric
@@ -216,6 +232,23 @@ function readFlags(command: Command): Command {
       "--assume-year-groups <years>",
       "for rows that give none, such as 7-13; recorded in the result",
       yearGroupsOption,
+    )
+    .option("--map <file>", "what the columns of the files mean, as JSON: see the command map")
+    .addOption(
+      new Option(
+        "--match <mode>",
+        "refuse a file whose columns are not exactly those of the mapping (or of the template), or that has others (subset), or lacks some (superset)",
+      ).choices(matchModes),
+    )
+    .option(
+      "--together",
+      "in a file with a row per answer the rows of each assessment stand together",
+    )
+    .option(
+      "--register <file>",
+      "the register of establishments (edubasealldata….csv), for names, year groups and rubrics by URN; FILE@2023-09-18 gives its day; may be repeated, the nearest to as_at is used",
+      (file: string, earlier: readonly string[]) => [...earlier, file],
+      [],
     )
     .addOption(
       new Option(

@@ -43,18 +43,20 @@ export interface ScoreCsvOptions extends ReadOptions {
  * //=> [[2, "cell-not-understood"]]
  */
 export function scoreCsv(inputs: readonly CsvInput[], options: ScoreCsvOptions): ScoredCsv {
-  const files = inputs.map((input) =>
-    createFileReader(input.file, options)(readTable(input.text, { ...options, ...input })),
-  );
+  const files = inputs.flatMap((input) => {
+    const reader = createFileReader(input.file, options);
+    return [reader.read(readTable(input.text, { ...options, ...input })), reader.end()];
+  });
   const rows = files.flatMap((file) => file.rows);
   const scoreRow = createRowScorer(options);
   const results: ScoredRow[] = [];
   const rejects: Reject[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % 500 === 0) options.onProgress?.(index, rows.length);
-    const outcome = scoreRow(row);
-    if (outcome.ok) results.push(outcome.row);
-    else rejects.push(outcome.reject);
+    for (const outcome of scoreRow(row)) {
+      if (outcome.ok) results.push(outcome.row);
+      else rejects.push(outcome.reject);
+    }
   }
   options.onProgress?.(rows.length, rows.length);
   return {

@@ -1,5 +1,5 @@
 import type { CsvIssue } from "./issue.js";
-import { createFileReader } from "./read/file-reader.js";
+import { createFileReader, type ReadBatch } from "./read/file-reader.js";
 import type { CsvStreamInput, ReadOptions } from "./read/options.js";
 import { createRowScorer, type RowOutcome } from "./score-rows.js";
 import { readRows } from "./table/read-rows.js";
@@ -59,15 +59,19 @@ export async function* streamCsv(
   );
   let done = { rows: 0, bytes: 0 };
   for (const { source, file, ...layout } of inputs) {
-    const readBatch = createFileReader(file, options);
+    const reader = createFileReader(file, options);
+    const scored = ({ header, rows, issues }: ReadBatch): ScoredBatch => {
+      return { ...(file !== undefined && { file }), header, rows: rows.flatMap(scoreRow), issues };
+    };
     const before = done;
     const onProgress = (rows: number, bytes: number) => {
       done = { rows: before.rows + rows, bytes: before.bytes + bytes };
       options.onProgress?.(done.rows, done.bytes, total);
     };
     for await (const batch of readRows(source, { ...options, ...layout, onProgress })) {
-      const { header, rows, issues } = readBatch(batch);
-      yield { ...(file !== undefined && { file }), header, rows: rows.map(scoreRow), issues };
+      yield scored(reader.read(batch));
     }
+    const last = reader.end();
+    if (last.rows.length > 0) yield scored(last);
   }
 }

@@ -1,5 +1,5 @@
 import { type Explanation, explainResult, formatIssue, type Reject } from "@career-benchmarks/core";
-import { type ScoredRow, scoreCsv } from "@career-benchmarks/csv";
+import { type ColumnMapping, type ScoredRow, scoreCsv } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
 import { readInputs } from "../read-inputs.js";
 import { refuseFiles } from "../refuse-files.js";
@@ -23,7 +23,8 @@ export async function explain(
   if ((urn === undefined) === (name === undefined)) {
     throw new CommandError("Say which institution to explain: --urn NUMBER or --name TEXT.");
   }
-  const scored = scoreCsv(await readInputs([file], terminal), readOptions(flags));
+  const options = await readOptions(flags, terminal);
+  const scored = scoreCsv(await readInputs([file], terminal), options);
   refuseFiles(scored.issues);
   const matches = (of: {
     readonly urn?: string | undefined;
@@ -33,8 +34,9 @@ export async function explain(
       ? of.name?.trim().toLowerCase() === name?.toLowerCase()
       : of.urn?.trim() === urn;
   const results = scored.results.filter(({ result }) => matches(result.institution));
+  const cellOf = cellFinder(options.mapping);
   const rejects = scored.rejects.filter(({ cells }) =>
-    matches({ urn: cells["urn"], name: cells["name"] }),
+    matches({ urn: cellOf(cells, "urn"), name: cellOf(cells, "name") }),
   );
   if (results.length + rejects.length === 0) {
     const what = urn === undefined ? `named "${name}"` : `with URN ${urn}`;
@@ -44,6 +46,16 @@ export async function explain(
   for (const row of results) terminal.out(explainRow(row, flags.benchmark));
   for (const reject of rejects) terminal.err(explainReject(reject));
   return rejects.length > 0 ? 1 : 0;
+}
+
+/** Finds a cell of a reject, which has the headers of the file, by our name. */
+function cellFinder(mapping: ColumnMapping | undefined) {
+  const plain = (name: string) => name.trim().replace(/\s+/g, " ").toLowerCase();
+  const theirs = Object.entries(mapping?.columns ?? {});
+  return (cells: Reject["cells"], column: string) => {
+    const header = theirs.find(([, ours]) => ours === column)?.[0] ?? column;
+    return Object.entries(cells).find(([name]) => plain(name) === plain(header))?.[1];
+  };
 }
 
 function explainRow({ rubric, result }: ScoredRow, benchmark: number | undefined): string {

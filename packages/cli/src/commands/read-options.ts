@@ -1,25 +1,36 @@
 import type { Setting, YearGroup } from "@career-benchmarks/core";
 import type { ReadOptions } from "@career-benchmarks/csv";
 import { findRubric, interpretations, rubricInForce, rubrics } from "../rubrics.js";
+import type { Terminal } from "../terminal.js";
+import { type MappingFlags, readMapping } from "./read-mapping.js";
+import { readRegisters } from "./read-registers.js";
 
 /** The options that say how to read a CSV, as they come from the command line. */
-export interface ReadFlags {
+export interface ReadFlags extends MappingFlags {
   /** The first is for rows that name none; empty means auto. */
   readonly rubric: readonly string[];
   readonly setting: Setting;
   readonly assumeYearGroups?: readonly YearGroup[];
   readonly onInvalid: "reject" | "unknown";
+  /** Copies of the register of establishments, each perhaps with its day: `FILE@DAY`. */
+  readonly register: readonly string[];
+  /** The rows of each assessment of a file with a row per answer stand together. */
+  readonly together?: boolean;
 }
 
-/** Turns the command line's options into those of the reader. */
-export function readOptions(flags: ReadFlags): ReadOptions {
-  const { rubric: chosen, setting, assumeYearGroups, onInvalid } = flags;
+/** Turns the command line's options into those of the reader; reads the files that they name. */
+export async function readOptions(flags: ReadFlags, terminal: Terminal): Promise<ReadOptions> {
+  const { rubric: chosen, setting, assumeYearGroups, onInvalid, register } = flags;
   const first = chosen[0] ?? "auto";
+  const mapping = await readMapping(flags, chosen[0]);
   return {
     rubrics,
     interpretations,
     rubric: first === "auto" ? (asAt) => rubricInForce(asAt, setting) : findRubric(first).id,
     onInvalid,
     ...(assumeYearGroups && { assumeYearGroups }),
+    ...(mapping && { mapping }),
+    ...(flags.together && { together: true }),
+    ...(register.length > 0 && { registers: await readRegisters(register, terminal) }),
   };
 }

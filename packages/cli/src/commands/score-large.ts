@@ -19,9 +19,9 @@ import { describeRubrics } from "./describe-rubrics.js";
 import { readOptions } from "./read-options.js";
 import type { ScoreFlags } from "./score.js";
 
-/** Tells whether results can be written while files are read: a table or lines, and nothing carried. */
-export function canStream(target: Target, { carry }: ScoreFlags): boolean {
-  return target.kind !== "folder" && isLines(target.format) && !carry;
+/** Tells whether results can be written while files are read: a table or lines, and nothing carried or summed up. */
+export function canStream(target: Target, { carry, groups }: ScoreFlags): boolean {
+  return target.kind !== "folder" && isLines(target.format) && !carry && groups === undefined;
 }
 
 function isLines(format: Format): format is "csv" | "ndjson" {
@@ -32,6 +32,8 @@ function isLines(format: Format): format is "csv" | "ndjson" {
 interface Piece {
   readonly text: string;
   readonly results: number;
+  /** How many rows of the files they were made from. */
+  readonly rows: number;
   /** The same by the id of the rubric. */
   readonly rubrics: Readonly<Record<string, number>>;
   readonly rejects: readonly Reject[];
@@ -50,7 +52,8 @@ export async function scoreLarge(
   const show = progressOn(terminal, flags.quiet === true);
   const onProgress = (rows: number, bytes: number) =>
     show({ rows, ...(total !== undefined && total > 0 && { part: Math.min(bytes / total, 1) }) });
-  const options = { ...readOptions(flags), onProgress };
+  const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
+  const options = { ...(await readOptions(flags, asides)), onProgress };
   const pieces =
     target.format === "ndjson"
       ? linesOf(streamCsv(inputs, options))
@@ -62,13 +65,14 @@ export async function scoreLarge(
   const rejects = rejectsWriter(flags.rejects ?? defaultRejectsPath(target));
   const problems = collectProblems();
   const byRubric = new Map<string, number>();
-  let [results, rejected] = [0, 0];
+  let [results, rows, rejected] = [0, 0, 0];
   try {
     for await (const piece of pieces) {
       refuseFiles(piece.issues);
       problems.add(piece.issues);
       for (const reject of piece.rejects) problems.add(reject.issues);
       results += piece.results;
+      rows += piece.rows;
       for (const [id, count] of Object.entries(piece.rubrics)) {
         byRubric.set(id, (byRubric.get(id) ?? 0) + count);
       }
@@ -84,7 +88,7 @@ export async function scoreLarge(
   const rejectFiles = await rejects.finish();
   await out?.finish();
   if (!flags.quiet) {
-    terminal.err(problems.describe({ rejected, all: results + rejected, rejectFiles }));
+    terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
     terminal.err(describeRubrics(byRubric, flags));
     if (target.kind === "file") {
       await terminal.out(`${results} results written: ${target.path}\n`);
@@ -125,5 +129,11 @@ function split(rows: Outcomes) {
   const results = rows.flatMap((row) => (row.ok ? [row.row.result] : []));
   const rubrics: Record<string, number> = {};
   for (const { rubric } of results) rubrics[rubric.id] = (rubrics[rubric.id] ?? 0) + 1;
-  return { results, rubrics, rejects: rows.flatMap((row) => (row.ok ? [] : [row.reject])) };
+  const made = rows.reduce((sum, row) => sum + (row.ok ? (row.row.rows ?? 1) : 0), 0);
+  return {
+    results,
+    rows: made,
+    rubrics,
+    rejects: rows.flatMap((row) => (row.ok ? [] : [row.reject])),
+  };
 }

@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import type { Rubric } from "@career-benchmarks/core";
-import { type ResultShape, type ScoredCsv, scoreCsv, writeRejects } from "@career-benchmarks/csv";
+import {
+  type ResultShape,
+  type ScoredCsv,
+  scoreCsv,
+  summariseGroups,
+  writeGroups,
+  writeRejects,
+} from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
@@ -16,6 +23,7 @@ import type { Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
 import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
+import { describeGroups, readGroupFile } from "./read-group-file.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
 import { canStream, scoreLarge } from "./score-large.js";
 
@@ -27,6 +35,8 @@ export interface ScoreFlags extends ReadFlags {
   readonly rejects?: string;
   readonly allowRejects?: boolean;
   readonly carry?: boolean;
+  /** A file that says which institutions belong to which groups when. */
+  readonly groups?: string;
   readonly quiet?: boolean;
 }
 
@@ -41,7 +51,9 @@ export async function score(
   if (target.kind !== "folder" && canStream(target, flags)) {
     return scoreLarge(files, target, flags, terminal);
   }
-  const options = readOptions(flags);
+  const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
+  const options = await readOptions(flags, asides);
+  const groups = flags.groups === undefined ? undefined : await readGroupFile(flags.groups, asides);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
   const read = scoreCsv(inputs, {
@@ -53,6 +65,15 @@ export async function score(
   const scored = { ...read, results };
 
   const written = await writeResults(scored, target, flags.shape, terminal);
+  const summaries =
+    groups &&
+    summariseGroups(
+      read.results.map(({ result }) => result),
+      groups,
+    );
+  if (summaries && target.kind === "folder") {
+    await writeFile(join(target.path, "groups.csv"), writeGroups(summaries));
+  }
   const rejectsPath = flags.rejects ?? defaultRejectsPath(target);
   if (scored.rejects.length > 0 && rejectsPath !== undefined) {
     await writeFile(rejectsPath, writeRejects(scored.rejects, scored.header));
@@ -60,7 +81,8 @@ export async function score(
   if (!flags.quiet) {
     const problems = collectProblems();
     problems.add([...read.issues, ...read.rejects.flatMap(({ issues }) => issues)]);
-    const [rejected, kept] = [read.rejects.length, read.results.length];
+    const rejected = read.rejects.length;
+    const kept = read.results.reduce((sum, { rows = 1 }) => sum + rows, 0);
     const rejectFiles = rejectsPath === undefined ? [] : [rejectsPath];
     terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
     terminal.err(describeRubrics(countRubrics(results), flags));
@@ -69,6 +91,7 @@ export async function score(
       const summary = renderTextOverview(reportEntries(scored));
       terminal.out(`${summary}\n${written}\n`);
     }
+    if (summaries) terminal.err(describeGroups(summaries));
   }
   return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Issue, PercentsResult, Place, Reject, Result } from "@career-benchmarks/core";
-import { planColumns } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
-import { createFileReader } from "../read/file-reader.js";
+import { layOut } from "../read/file-layout.js";
+import { createFileReader, type ReadBatch } from "../read/file-reader.js";
 import { createDuplicateFinder } from "../read/find-duplicates.js";
 import type { CsvStreamInput } from "../read/options.js";
 import { createRowScorer } from "../score-rows.js";
@@ -9,7 +9,6 @@ import type { StreamCsvOptions } from "../stream-csv.js";
 import { readBatches } from "../table/read-rows.js";
 import type { PlainRows } from "../table/row-reader.js";
 import { sizeOf } from "../table/source.js";
-import type { RowBatch } from "../table/table-reader.js";
 import { writeResults } from "../write/write-results.js";
 import { type PlainScorer, plainScorer } from "./plain-rows.js";
 import type { BulkShape } from "./result-text.js";
@@ -29,7 +28,9 @@ export interface ResultsBatch {
   readonly text: string;
   /** How many assessments it holds. */
   readonly results: number;
-  /** The same by the id of the rubric. */
+  /** How many rows of the file they were made from: the same, unless it has a row per answer. */
+  readonly rows: number;
+  /** The results by the id of the rubric. */
   readonly rubrics: Readonly<Record<string, number>>;
   /** How many of them were ordinary enough to be scored without making a `Result`. */
   readonly ordinary: number;
@@ -73,7 +74,7 @@ export async function* streamResultsCsv(
 
   for (const { source, file, ...layout } of inputs) {
     const named = file === undefined ? {} : { file };
-    const readBatch = createFileReader(file, readOptions);
+    const reader = createFileReader(file, readOptions);
     let news = emptyNews();
     let plain: PlainScorer | undefined;
     let unprepared = true;
@@ -85,14 +86,13 @@ export async function* streamResultsCsv(
       news.text += lines;
       news.results += 1;
     };
-    const takeRows = (batch: RowBatch) => {
-      const { header, rows, issues } = readBatch(batch);
+    const takeRows = ({ header, rows, issues }: ReadBatch) => {
       news.header = header;
       news.issues.push(...issues);
-      for (const row of rows) {
-        const outcome = scoreRow(row);
+      for (const outcome of rows.flatMap(scoreRow)) {
         if (outcome.ok) {
-          const { result } = outcome.row;
+          const { result, rows: gathered = 1 } = outcome.row;
+          news.rows += gathered;
           addText(linesOf(result, shape), result, () => headerOf([result], shape));
           news.warnings.push(...result.issues);
         } else news.rejects.push(outcome.reject);
@@ -101,8 +101,9 @@ export async function* streamResultsCsv(
     const plainRows: PlainRows = {
       read: (line, { header, delimiter }) => {
         if (unprepared) {
-          const plan = planColumns(header, readOptions.rubrics);
-          plain = plainScorer(plan, delimiter, readOptions, shape, duplicates);
+          const { shape: fileShape, plan } = layOut(header, readOptions);
+          const isOurs = fileShape === "wide" && !readOptions.mapping && !readOptions.registers;
+          if (isOurs) plain = plainScorer(plan, delimiter, readOptions, shape, duplicates);
           unprepared = false;
         }
         return plain?.read(line) ?? false;
@@ -112,10 +113,12 @@ export async function* streamResultsCsv(
         const taken = plain?.take(place);
         if (!taken) return false;
         addText(taken.lines, taken.sample, () => headerOf([taken.sample], shape));
+        news.rows += 1;
         news.ordinary += 1;
         return true;
       },
-      split: (rows, header, headerLine) => takeRows({ header, headerLine, rows, issues: [] }),
+      split: (rows, header, headerLine) =>
+        takeRows(reader.read({ header, headerLine, rows, issues: [] })),
     };
     const before = done;
     const progress = (rows: number, bytes: number) => {
@@ -124,10 +127,15 @@ export async function* streamResultsCsv(
     };
     const reading = { ...readOptions, ...layout, onProgress: progress };
     for await (const batch of readBatches(source, reading, plainRows)) {
-      takeRows(batch);
+      takeRows(reader.read(batch));
       const said = news;
       news = emptyNews();
       yield { ...named, ...said };
+    }
+    const last = reader.end();
+    if (last.rows.length > 0) {
+      takeRows(last);
+      yield { ...named, ...news };
     }
   }
   if (!hasHeader) yield { ...emptyNews(), text: headerOf([], shape) };
@@ -137,6 +145,7 @@ interface News {
   header: readonly string[];
   text: string;
   results: number;
+  rows: number;
   readonly rubrics: Record<string, number>;
   ordinary: number;
   readonly rejects: Reject[];
@@ -149,6 +158,7 @@ function emptyNews(): News {
     header: [],
     text: "",
     results: 0,
+    rows: 0,
     rubrics: {},
     ordinary: 0,
     rejects: [],

@@ -1,4 +1,6 @@
 import type { Interpretation, Rubric, YearGroup } from "@career-benchmarks/core";
+import type { ColumnMapping } from "../mapping/column-mapping.js";
+import type { Register } from "../register/register.js";
 import type { TableSource } from "../table/source.js";
 import type { ReadTableOptions } from "../table/table-reader.js";
 
@@ -25,6 +27,15 @@ export interface ReadOptions extends ReadTableOptions {
   readonly rubric?: string | ((asAt: string) => string | undefined);
   /** The year groups of rows that give none; the result records that they were assumed. */
   readonly assumeYearGroups?: readonly YearGroup[];
+  /** How the columns and texts of the files are to be understood, where they are not ours. */
+  readonly mapping?: ColumnMapping;
+  /**
+   * Of files with a row per answer: `true` when the rows of each assessment stand together, so that it is
+   * scored as soon as they end and memory does not grow; without it they are gathered from the whole file.
+   */
+  readonly together?: boolean;
+  /** Copies of the register of establishments, from which rows with a URN are filled: see `joinRegister`. */
+  readonly registers?: readonly Register[];
   /** `unknown`: a cell that can't be read counts as unknown, with a warning; `reject` is the default. */
   readonly onInvalid?: "reject" | "unknown";
   /** `false`: no issue quotes what stands in a cell, as for data about learners. */

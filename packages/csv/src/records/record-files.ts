@@ -12,19 +12,9 @@ import { exclusions } from "./kinds/exclusions.js";
 import { guidance } from "./kinds/guidance.js";
 import { learners } from "./kinds/learners.js";
 import { type ReadRecords, type RecordsInput, readRecords } from "./read-records.js";
-import type { RecordColumns } from "./record-kind.js";
+import { type RecordKindName, recordColumns } from "./record-columns.js";
 
-/** The kinds of record files, in the order in which they are usually made. */
-export const recordKinds = [
-  "learners",
-  "activities",
-  "guidance",
-  "destinations",
-  "exclusions",
-] as const;
-
-/** A kind of record file. */
-export type RecordKindName = (typeof recordKinds)[number];
+export { type RecordKindName, recordKinds } from "./record-columns.js";
 
 /**
  * Reads a CSV of learners, a row for each; see docs/learner-files.md for the columns.
@@ -122,13 +112,5 @@ export function readExclusions(input: RecordsInput): Promise<ReadRecords<Exclusi
  * writeRecordTemplate("exclusions"); //=> "learner_id,reason,indicators,text\r\n"
  */
 export function writeRecordTemplate(kind: RecordKindName): string {
-  return writeTable(Object.keys(columnsOf[kind]), []);
+  return writeTable(Object.keys(recordColumns[kind]), []);
 }
-
-const columnsOf: Readonly<Record<RecordKindName, RecordColumns>> = {
-  learners: learners.columns,
-  activities: activities.columns,
-  guidance: guidance.columns,
-  destinations: destinations.columns,
-  exclusions: exclusions.columns,
-};

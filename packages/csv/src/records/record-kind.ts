@@ -17,6 +17,10 @@ export interface RecordColumn<Value> {
   /** In words, for messages and for the data dictionary. */
   readonly expected: string;
   readonly required?: true;
+  /** Every text that it may hold, where they can be counted. */
+  readonly values?: readonly string[];
+  /** What a filled cell stands for, where it isn't text. */
+  readonly type?: "boolean" | "number";
   /** Gives undefined for text that is not understood. */
   readonly read: (text: string) => Value | undefined;
 }

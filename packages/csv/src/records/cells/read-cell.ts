@@ -23,12 +23,14 @@ export const day: RecordColumn<IsoDay> = {
   read: readDay,
 };
 
-const yes = new Set(["yes", "y", "true", "t", "1"]);
-const no = new Set(["no", "n", "false", "f", "0"]);
+/** What is read as yes, and as no, whatever the case. */
+export const yes = new Set(["yes", "y", "true", "t", "1"]);
+export const no = new Set(["no", "n", "false", "f", "0"]);
 
 /** A column of yes or no. */
 export const yesNo: RecordColumn<boolean> = {
   expected: "yes or no",
+  type: "boolean",
   read: (cell) => {
     const word = cell.toLowerCase();
     return yes.has(word) ? true : no.has(word) ? false : undefined;
@@ -38,6 +40,7 @@ export const yesNo: RecordColumn<boolean> = {
 /** A column of a number that is not negative. */
 export const amount: RecordColumn<number> = {
   expected: "a number such as 6 or 2.5",
+  type: "number",
   read: (cell) => (/^\d{1,6}(?:\.\d{1,3})?$/.test(cell) ? Number(cell) : undefined),
 };
 
@@ -60,6 +63,7 @@ export const stage: RecordColumn<Stage> = {
 export function oneOf<Word extends string>(all: readonly Word[]): RecordColumn<Word> {
   return {
     expected: all.join(", "),
+    values: all,
     read: (cell) => all.find((word) => word.toLowerCase() === cell.toLowerCase()),
   };
 }

@@ -24,6 +24,7 @@ const olderProvision: Readonly<Record<string, SenProvision>> = { A: "K", P: "K",
 
 const senProvision: RecordColumn<SenProvision> = {
   expected: "N, K or E",
+  values: ["N", "K", "E"],
   read: (cell) =>
     oneOf<SenProvision>(["N", "K", "E"]).read(cell) ?? olderProvision[cell.toUpperCase()],
 };

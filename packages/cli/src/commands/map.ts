@@ -1,0 +1,59 @@
+import { formatIssue } from "@career-benchmarks/core";
+import { type Proposal, proposeMapping, readRows } from "@career-benchmarks/csv";
+import { CommandError } from "../command-error.js";
+import { writeFile } from "../output/write-file.js";
+import { openInputs } from "../read-inputs.js";
+import { findRubric } from "../rubrics.js";
+import type { Terminal } from "../terminal.js";
+
+/** The options of `map`. */
+export interface MapFlags {
+  readonly rubric: string;
+  readonly out?: string;
+  readonly quiet?: boolean;
+}
+
+/** Proposes a mapping for the columns of a file; gives the exit code. */
+export async function map(file: string, flags: MapFlags, terminal: Terminal): Promise<number> {
+  const header = await readHeader(file, terminal);
+  const { mapping, proposals } = proposeMapping(header, findRubric(flags.rubric));
+  const json = `${JSON.stringify(mapping, null, 2)}\n`;
+  const mapped = Object.keys(mapping.columns).length;
+  if (!flags.quiet) {
+    terminal.err(proposals.map(describe).join(""));
+    const open = proposals.length - mapped;
+    const rest = open > 0 ? `; ${open} are left for you to add or to ignore` : "";
+    terminal.err(`${mapped} of ${proposals.length} columns are in the mapping${rest}.\n`);
+  }
+  if (mapped === 0) throw new CommandError(`No column of ${file} could be recognised.`);
+  if (flags.out === undefined) {
+    terminal.out(json);
+    return 0;
+  }
+  await writeFile(flags.out, json);
+  if (!flags.quiet) {
+    terminal.err(
+      `Written: ${flags.out}. Look through it, then: score ${file} --map ${flags.out}\n`,
+    );
+  }
+  return 0;
+}
+
+/** Reads the header and no more of the file than it takes. */
+async function readHeader(file: string, terminal: Terminal): Promise<readonly string[]> {
+  const { inputs } = await openInputs([file], terminal);
+  for (const { source } of inputs) {
+    for await (const { header, issues } of readRows(source)) {
+      const error = issues.find(({ severity }) => severity === "error");
+      if (error) throw new CommandError(formatIssue({ ...error, place: { file } }));
+      if (header.length > 0) return header;
+    }
+  }
+  throw new CommandError(`${file} has no header.`);
+}
+
+function describe({ column, target, sure, by, others }: Proposal): string {
+  const found = target === undefined ? "?" : `${target} (${sure}, by ${by})`;
+  const also = sure !== "certain" && others.length > 0 ? `; or ${others.join(", ")}` : "";
+  return `${column.replaceAll(/\s+/g, " ")} → ${found}${also}\n`;
+}

@@ -1,1 +1,0 @@
-import "./own-file.js";
