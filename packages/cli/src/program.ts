@@ -1,9 +1,14 @@
-import { matchModes, recordKinds, resultShapes } from "@career-benchmarks/csv";
+import { encodings, matchModes, recordKinds, resultShapes } from "@career-benchmarks/csv";
 import { dimensions } from "@career-benchmarks/evidence";
 import { Command, Option } from "commander";
 import { type ExplainFlags, explain } from "./commands/explain.js";
 import { type MapFlags, map } from "./commands/map.js";
-import { benchmarkOption, yearGroupsOption } from "./commands/parse-options.js";
+import {
+  benchmarkOption,
+  delimiterOption,
+  rowOption,
+  yearGroupsOption,
+} from "./commands/parse-options.js";
 import { listRubrics, type RubricFormat, rubricFormats, showRubric } from "./commands/rubric.js";
 import { type ScoreFlags, score } from "./commands/score.js";
 import { type TemplateFlags, template } from "./commands/template.js";
@@ -232,6 +237,21 @@ function readFlags(command: Command): Command {
       "--assume-year-groups <years>",
       "for rows that give none, such as 7-13; recorded in the result",
       yearGroupsOption,
+    )
+    .option(
+      "--delimiter <name>",
+      "comma, semicolon, tab or pipe; default: found in the header",
+      delimiterOption,
+    )
+    .addOption(
+      new Option("--encoding <name>", "of the files; default: found in their bytes").choices(
+        encodings,
+      ),
+    )
+    .option(
+      "--header-row <number>",
+      "the row that names the columns, where titles stand above it; default: the first filled one",
+      rowOption,
     )
     .option("--map <file>", "what the columns of the files mean, as JSON: see the command map")
     .addOption(

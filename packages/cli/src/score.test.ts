@@ -253,3 +253,22 @@ describe("score of files that are read piece by piece", () => {
     );
   });
 });
+
+it("score takes the layout of a file that it is told", async () => {
+  const bytes = Buffer.from(
+    `Export of 18 July\n\n${one.replaceAll(",", "|").replace("Example", "\u00c9l\u00f4i")}`,
+    "latin1",
+  );
+  const layout = ["--header-row", "3", "--delimiter", "pipe", "--encoding", "windows-1252"];
+  const path = temporaryFile("titled.csv", bytes);
+  const { code, out } = await run("score", path, "--format", "csv", ...layout);
+  expect(code).toBe(0);
+  expect(out).toContain("\u00c9l\u00f4i School");
+  for (const wrong of [
+    ["--header-row", "0"],
+    ["--delimiter", "dot"],
+    ["--encoding", "ascii"],
+  ]) {
+    expect((await run("score", path, ...wrong)).code).toBe(2);
+  }
+});

@@ -15,3 +15,23 @@ export function benchmarkOption(value: string): number {
   if (!/^[1-8]$/.test(value)) throw new InvalidArgumentError("Expected a number from 1 to 8.");
   return Number(value);
 }
+
+const delimiters: Readonly<Record<string, string>> = {
+  comma: ",",
+  semicolon: ";",
+  tab: "\t",
+  pipe: "|",
+};
+
+/** Reads a delimiter: the character, or its name. */
+export function delimiterOption(value: string): string {
+  const delimiter = delimiters[value.toLowerCase()] ?? value;
+  if (Object.values(delimiters).includes(delimiter)) return delimiter;
+  throw new InvalidArgumentError(`Expected ${Object.keys(delimiters).join(", ")}.`);
+}
+
+/** Reads the number of a row of a file. */
+export function rowOption(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError("Expected a row such as 3.");
+  return Number(value);
+}

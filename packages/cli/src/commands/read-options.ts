@@ -1,5 +1,5 @@
 import type { Setting, YearGroup } from "@career-benchmarks/core";
-import type { ReadOptions } from "@career-benchmarks/csv";
+import type { Encoding, ReadOptions } from "@career-benchmarks/csv";
 import { findRubric, interpretations, rubricInForce, rubrics } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
 import { type MappingFlags, readMapping } from "./read-mapping.js";
@@ -14,6 +14,9 @@ export interface ReadFlags extends MappingFlags {
   readonly onInvalid: "reject" | "unknown";
   /** Copies of the register of establishments, each perhaps with its day: `FILE@DAY`. */
   readonly register: readonly string[];
+  readonly delimiter?: string;
+  readonly encoding?: Encoding;
+  readonly headerRow?: number;
   /** The rows of each assessment of a file with a row per answer stand together. */
   readonly together?: boolean;
 }
@@ -21,6 +24,7 @@ export interface ReadFlags extends MappingFlags {
 /** Turns the command line's options into those of the reader; reads the files that they name. */
 export async function readOptions(flags: ReadFlags, terminal: Terminal): Promise<ReadOptions> {
   const { rubric: chosen, setting, assumeYearGroups, onInvalid, register } = flags;
+  const { delimiter, encoding, headerRow } = flags;
   const first = chosen[0] ?? "auto";
   const mapping = await readMapping(flags, chosen[0]);
   return {
@@ -28,6 +32,9 @@ export async function readOptions(flags: ReadFlags, terminal: Terminal): Promise
     interpretations,
     rubric: first === "auto" ? (asAt) => rubricInForce(asAt, setting) : findRubric(first).id,
     onInvalid,
+    ...(delimiter !== undefined && { delimiter }),
+    ...(encoding && { encoding }),
+    ...(headerRow !== undefined && { headerRow }),
     ...(assumeYearGroups && { assumeYearGroups }),
     ...(mapping && { mapping }),
     ...(flags.together && { together: true }),
