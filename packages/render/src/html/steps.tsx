@@ -47,10 +47,28 @@ function StepList(props: {
   );
 }
 
-function Step({ question, detail }: StepView): VNode {
+function Step({ question, detail, practice }: StepView): VNode {
   return (
     <li>
       {question} <small>{detail}</small>
+      {practice.length > 0 && (
+        <details class="practice">
+          <summary>In practice</summary>
+          {practice.map(({ looksLike, firstSteps, basis }) => (
+            <>
+              <p>{looksLike}</p>
+              <ul>
+                {firstSteps.map((each) => (
+                  <li>{each}</li>
+                ))}
+              </ul>
+              <p>
+                <small>{basis}</small>
+              </p>
+            </>
+          ))}
+        </details>
+      )}
     </li>
   );
 }
