@@ -22,7 +22,7 @@ function sentencesOf(page: PageView, start: string): readonly string[] {
 test("the first screen says who reported, what is achieved, what is uncertain and what to do", () => {
   expect(view.date).toBe("At 31 July 2019");
   expect(view.headline).toBe(
-    "2 of 4 expected institutions have reported; 5.66 to 6.00 of 8 benchmarks fully achieved on average",
+    "2 of 4 expected institutions have reported; 5.66 to 6.00 of 8 benchmarks fully achieved on average by 3 with a result",
   );
   expect(brief).toMatchObject({
     "Not reported": "2 institutions",

@@ -126,7 +126,8 @@ function headlineOf({ n, reporting, editions }: Aggregate): string {
     .filter(({ eight }) => eight.n > 0)
     .map(({ edition, eight }) => {
       const of = editions.length > 1 ? ` (${edition ?? "own rubric"})` : "";
-      return `${meanWords(eight.mean)} of 8 benchmarks fully achieved on average${of}`;
+      const by = reporting && eight.n !== reporting.reported ? ` by ${eight.n} with a result` : "";
+      return `${meanWords(eight.mean)} of 8 benchmarks fully achieved on average${by}${of}`;
     });
   return [reported, ...means].join("; ");
 }

@@ -17,15 +17,15 @@ export function DataTable({ table }: { readonly table: TableView }): VNode | nul
   if (rows.length <= mostOpen) return <Open table={table} />;
   return (
     <>
-      {partsOf(rows.length, mostTogether).map(({ from, to }) => (
-        <details>
-          <summary>
-            {caption}:{" "}
-            {rows.length <= mostTogether ? counted(rows.length, "row") : partName(rows, from, to)}
-          </summary>
-          <Open table={{ ...table, rows: rows.slice(from, to) }} />
-        </details>
-      ))}
+      {partsOf(rows.length, mostTogether).map(({ from, to }) => {
+        const name = `${caption}: ${rows.length <= mostTogether ? counted(rows.length, "row") : partName(rows, from, to)}`;
+        return (
+          <details>
+            <summary>{name}</summary>
+            <Open table={{ ...table, rows: rows.slice(from, to) }} name={name} />
+          </details>
+        );
+      })}
     </>
   );
 }
@@ -34,11 +34,12 @@ function partName(rows: TableView["rows"], from: number, to: number): string {
   return `${from + 1} to ${to} of ${rows.length}, ${rows[from]?.[0] ?? ""} to ${rows[to - 1]?.[0] ?? ""}`;
 }
 
-function Open({ table }: { readonly table: TableView }): VNode {
+function Open(props: { readonly table: TableView; readonly name?: string }): VNode {
+  const { table, name = table.caption } = props;
   if (table.columns.length < many) return <Plain table={table} className="flow" named />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="scroll" aria-label={table.caption} tabIndex={0}>
+    <section class="scroll" aria-label={name} tabIndex={0}>
       <Plain table={table} className="many" />
     </section>
   );

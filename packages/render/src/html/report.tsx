@@ -67,7 +67,7 @@ export function ReportBody(props: {
         {scores.picture && <Chart view={{ ...scores, picture: scores.picture }} id={id} />}
         <ScoreTable benchmarks={view.benchmarks} />
       </section>
-      {view.steps && <Steps steps={view.steps} level={level} />}
+      {view.steps && <Steps steps={view.steps} level={level} short={short === true} />}
       {settling && !short && (
         <FigureSection
           heading="What the unknown answers could settle"

@@ -59,7 +59,12 @@ function part(view: PartView): string {
         }),
       );
     case "table":
-      return view.table.rows.length > 0 ? table(view.table.columns, view.table.rows) : "";
+      return view.table.rows.length === 0
+        ? ""
+        : blocks([
+            `*${escapeMarkdown(view.table.caption)}*`,
+            table(view.table.columns, view.table.rows),
+          ]);
     case "figure":
       requireProtected(view.figure);
       return markdownFigureBody(view.figure);

@@ -27,7 +27,7 @@ test("the rubric has its version and its digest, whole and for a citation", () =
   expect(written).toContain(`Id: ${rubric.id}`);
   expect(written).toContain(rubric.digest);
   expect(written).toContain(`version ${rubric.version}, SHA-256 ${rubric.digest?.slice(0, 16)}`);
-  for (const { title } of rubric.sources.slice(0, 3)) expect(written).toContain(title.slice(0, 20));
+  expect(written).toContain(rubric.sources[1]?.url);
 });
 
 test("each code of a reject is counted, and nothing of a row is named", () => {

@@ -54,7 +54,9 @@ function part(view: PartView): readonly string[] {
         ...more.flatMap((each) => hanging("  ", each)),
       ]);
     case "table":
-      return textTable(view.table);
+      return view.table.rows.length === 0
+        ? []
+        : ["", ...hanging("", `${view.table.caption}:`), ...textTable(view.table)];
     case "figure":
       requireProtected(view.figure);
       return textFigureBody(view.figure);
