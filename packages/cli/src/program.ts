@@ -20,6 +20,7 @@ import {
   type MeasureFlags,
 } from "./measure/measure-flags.js";
 import { formats } from "./output/format.js";
+import { reportKinds } from "./output/report-kinds.js";
 import { findRubric, settings } from "./rubrics.js";
 import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
@@ -53,7 +54,10 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
         "Score CSV files, a row per assessment. A row holds answers by indicator, or the eight percentages bm1_percent to bm8_percent.",
       )
       .argument("<files...>", "CSV files; - reads standard input")
-      .option("-o, --out <path>", "a file, or a folder for an overview and a page each")
+      .option(
+        "-o, --out <path>",
+        "a file, or a folder for an overview, the group, the method, and a report and an easy-read page each",
+      )
       .addOption(
         new Option("-f, --format <format>", "default: from the ending of --out, else text").choices(
           formats,
@@ -64,6 +68,28 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
           .choices(resultShapes)
           .default("wide"),
       )
+      .addOption(
+        new Option("--report <kind>", "what a report is of; a folder has them all")
+          .choices(reportKinds)
+          .default("institution"),
+      )
+      .addOption(
+        new Option(
+          "--audience <who>",
+          "who reads the reports: published withholds small numbers of learners left out; results as JSON and CSV are always internal",
+        )
+          .choices(["internal", "published"])
+          .default("internal"),
+      )
+      .option(
+        "--expected <file>",
+        "CSV of the institutions that should have reported: urn, ukprn, name, site",
+      )
+      .option(
+        "--at <day>",
+        "the day that the report of the group is of; default: the latest of the results",
+      )
+      .option("--title <text>", "the heading of an overview or of a group")
       .option("--rejects <file>", "where rejected rows go; default: beside the output")
       .option("--carry", "carry answers to every other --rubric and score them there too")
       .option("--allow-rejects", "exit with 0 although rows were rejected")
@@ -76,6 +102,7 @@ Examples:
   career-benchmarks score assessments.csv
   career-benchmarks score 2023.csv 2024.csv --out report/
   career-benchmarks score assessments.csv --out results.json
+  career-benchmarks score assessments.csv --report group --expected schools.csv --at 2025-07-31
   cat assessments.csv | career-benchmarks score - --format csv > results.csv`,
     )
     .action(async (files: string[], flags: ScoreFlags) =>
@@ -174,7 +201,10 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
       [],
     )
     .addOption(
-      new Option("--audience <who>", "whom the gaps between groups are for")
+      new Option(
+        "--audience <who>",
+        "whom the report and its gaps between groups are for: published withholds small numbers",
+      )
         .choices(["published", "internal"])
         .default("published"),
     )

@@ -19,7 +19,7 @@ export type { GroupOptions } from "./group/group-options.js";
 export { type FigureOptions, renderFigureHtml } from "./html/render-figure-html.js";
 export { renderHtml } from "./html/render-html.js";
 export { type FragmentOptions, renderHtmlFragment } from "./html/render-html-fragment.js";
-export { renderHtmlSite, type SitePage } from "./html/render-html-site.js";
+export { renderHtmlSite, type SiteOptions, type SitePage } from "./html/render-html-site.js";
 export { renderPageHtml } from "./html/render-page-html.js";
 export { renderFigureMarkdown } from "./markdown/render-figure-markdown.js";
 export { renderMarkdown } from "./markdown/render-markdown.js";

@@ -6,6 +6,7 @@ import { CommandError } from "../command-error.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { defaultRejectsPath } from "../output/rejects.js";
 import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
+import { type ReportChoice, type ReportFlags, readReportFlags } from "../output/report-flags.js";
 import { writeFile } from "../output/write-file.js";
 import { writeFolder } from "../output/write-folder.js";
 import { progressOn } from "../progress.js";
@@ -17,7 +18,7 @@ import { carryTo } from "./carry.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
 
 /** The options of `score`. */
-export interface ScoreFlags extends ReadFlags {
+export interface ScoreFlags extends ReadFlags, ReportFlags {
   readonly out?: string;
   readonly format?: Format;
   readonly shape: ResultShape;
@@ -36,6 +37,7 @@ export async function score(
   terminal: Terminal,
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
+  const report = await readReportFlags(flags);
   const options = readOptions(flags);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
@@ -47,7 +49,7 @@ export async function score(
   const { rows: results, notCarried } = carryTo(read.results, carryTargets(flags));
   const scored = { ...read, results };
 
-  const written = await writeResults(scored, target, flags.shape, terminal);
+  const written = await writeResults(scored, target, flags.shape, report, terminal);
   const rejectsPath = flags.rejects ?? defaultRejectsPath(target);
   if (scored.rejects.length > 0 && rejectsPath !== undefined) {
     await writeFile(rejectsPath, writeRejects(scored.rejects, scored.header));
@@ -96,17 +98,18 @@ async function writeResults(
   scored: ScoredCsv,
   target: Target,
   shape: ResultShape,
+  report: ReportChoice,
   terminal: Terminal,
 ): Promise<string | undefined> {
   switch (target.kind) {
     case "stdout":
-      terminal.out(renderResults(scored, target.format, shape));
+      terminal.out(renderResults(scored, target.format, shape, report));
       return undefined;
     case "file":
-      await writeFile(target.path, renderResults(scored, target.format, shape));
+      await writeFile(target.path, renderResults(scored, target.format, shape, report));
       return `Written: ${target.path}`;
     case "folder":
-      await writeFolder(target.path, renderFolder(scored, shape));
+      await writeFolder(target.path, renderFolder(scored, shape, report));
       return `Report: ${join(target.path, "index.html")}`;
   }
 }

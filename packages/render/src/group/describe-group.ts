@@ -6,7 +6,6 @@ import {
 } from "@career-benchmarks/core";
 import { checkEntry } from "../check-entry.js";
 import { checkKnown } from "../check-options.js";
-import { describeGrid } from "../figures/describe-grid.js";
 import type { PageView, SectionView } from "../pages/page-view.js";
 import type { ReportEntry } from "../report-entry.js";
 import { dateWords } from "../view/date-words.js";
@@ -18,6 +17,7 @@ import { tidyAll } from "../view/tidy.js";
 import { describeChange, type GroupChange } from "./change-section.js";
 import { entriesAt, latestDay, yearBefore } from "./counted-entries.js";
 import { type GroupOptions, groupOptionNames } from "./group-options.js";
+import { institutionsSection } from "./institutions-section.js";
 import { type NearThreshold, nearTable, nearThreshold } from "./near-threshold.js";
 import { reportingSection } from "./reporting-section.js";
 import {
@@ -105,14 +105,7 @@ export function describeGroup(
       ),
       ...(now.length > 0 ? [nearSection(nearly, near)] : []),
       ...(change ? [change.section] : []),
-      ...(now.length > 0
-        ? [
-            {
-              heading: "Institutions",
-              parts: [{ kind: "table" as const, table: describeGrid(now).table }],
-            },
-          ]
-        : []),
+      ...(now.length > 0 ? [institutionsSection(now, names)] : []),
       notesSection(now, sums, counting.issues.map(formatIssue), refused.sentence),
     ],
   });
@@ -193,8 +186,9 @@ function briefOf(
 
 /** What is missing comes before what is unknown, and that before what is nearly there. */
 function nextOf(missing: number, uncertain: number, nearly: number): string {
-  if (missing > 0)
-    return `Ask the ${counted(missing, "institution")} that ${missing === 1 ? "has" : "have"} not reported; they are listed below`;
+  if (missing === 1) return "Ask the institution that has not reported; it is named below";
+  if (missing > 1)
+    return `Ask the ${missing} institutions that have not reported; they are listed below`;
   if (uncertain > 0) return `Find out what is unknown in ${counted(uncertain, "institution")}`;
   if (nearly > 0) return `Look at the ${counted(nearly, "benchmark")} near a threshold`;
   return "Look at the benchmarks that are fully achieved least often";

@@ -1,4 +1,5 @@
 import type { Institution, PassedOverReason, Reporting } from "@career-benchmarks/core";
+import { institutionKey } from "../figures/same-institution.js";
 import type { PartView, SectionView } from "../pages/page-view.js";
 import { counted } from "../view/numbers.js";
 import type { EntryEvaluation, entriesAt } from "./counted-entries.js";
@@ -17,6 +18,9 @@ const reasons: Readonly<Record<PassedOverReason, string>> = {
   tie: "contradicts another of the same day",
 };
 
+/** Of an institution that counts, results of other dates are no news. */
+const otherDates = new Set([reasons.superseded, reasons["before-window"], reasons["after-date"]]);
+
 /** Tells who has reported and who has not, and which results do not count and why. */
 export function reportingSection(
   reporting: Reporting | undefined,
@@ -28,8 +32,11 @@ export function reportingSection(
     ...otherEdition.map(({ evaluation }) => ({ evaluation, why: "is of another edition" })),
     ...passedOver.map(({ evaluation, reason }) => ({ evaluation, why: reasons[reason] })),
   ];
-  const open = set.filter(({ why }) => why !== reasons.superseded);
-  const superseded = set.length - open.length;
+  const counting = new Set(picked.map(({ evaluation }) => institutionKey(evaluation.entry)));
+  const open = set.filter(({ evaluation, why }) => {
+    return !otherDates.has(why) || !counting.has(institutionKey(evaluation.entry));
+  });
+  const others = set.length - open.length;
   const sentence = reporting
     ? `${reporting.reported} of ${counted(reporting.expected, "expected institution")} ${reporting.reported === 1 ? "has" : "have"} a result that counts.`
     : `${counted(picked.length, "institution")} ${picked.length === 1 ? "has" : "have"} a result that counts. Who was expected is not known, so nobody is missing here.`;
@@ -41,9 +48,9 @@ export function reportingSection(
         sentences: [
           sentence,
           ...(reporting && missing.length === 0 ? ["Nobody is missing."] : []),
-          ...(superseded > 0
+          ...(others > 0
             ? [
-                `${counted(superseded, "earlier result")} of the same institutions ${superseded === 1 ? "is" : "are"} set aside for the latest.`,
+                `${counted(others, "result")} of other dates, of institutions that count, ${others === 1 ? "is" : "are"} set aside.`,
               ]
             : []),
         ],

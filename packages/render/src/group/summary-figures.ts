@@ -93,12 +93,17 @@ export function distributionFigure(summary: HeadlineSummary): FigureView {
       rows: rows.map(({ many, certain, possible }) => ({
         label: words(many),
         tracks: [
-          { marks: rangeMarks({ from: certain, to: certain }), value: `${certain}` },
+          {
+            marks: rangeMarks({ from: certain, to: certain }),
+            value: `${certain}`,
+            detail: "for certain",
+          },
           ...(moves
             ? [
                 {
                   marks: rangeMarks({ from: possible, to: possible }, "second"),
-                  value: `${possible} if all that is unknown is achieved`,
+                  value: `${possible}`,
+                  detail: "possible",
                 },
               ]
             : []),
