@@ -12,12 +12,16 @@ import { specialistSetting } from "../core/dist/interpretations/specialist-setti
 import { gatsby2014School } from "../core/dist/rubrics/2014-school.js";
 import { gatsby2025School } from "../core/dist/rubrics/2025-school.js";
 import {
+  describeEasyRead,
   describeGrid,
+  describeGroup,
+  describeMethod,
   describeScores,
   fragmentStyles,
   renderFigureHtml,
   renderHtml,
   renderHtmlFragment,
+  renderPageHtml,
   renderSvg,
 } from "../render/dist/index.js";
 
@@ -119,6 +123,43 @@ ${renderSvg(describeScores(first), { idPrefix: "picture", styles: false })}
 `;
 }
 
+/** Schools of a hub, some of them near a threshold, at two days. */
+function hub(count) {
+  return Array.from({ length: count }, (_, index) =>
+    ["2018-07", "2019-07"].map((asAt, year) => {
+      const percents = [0, 1, 2, 3, 4, 5, 6, 7].map(
+        (place) => [94, 100, 75, null, 100, 60][(index + place + year) % 6],
+      );
+      const byNumber = Object.fromEntries(percents.map((percent, at) => [at + 1, percent]));
+      const school = { name: `School ${index + 1}`, urn: `${200000 + index}` };
+      const result = scoreBenchmarkPercents(gatsby2014School, byNumber, profile, {
+        institution: school,
+        asAt,
+      });
+      return { rubric: gatsby2014School, result };
+    }),
+  ).flat();
+}
+
+const expected = [{ urn: "200000" }, { urn: "999999", name: "Absent School" }];
+
+/** Tables of as many measures as a school has questions about shares. */
+const manyGaps = {
+  tables: gaps.tables.map((table) => {
+    const measures = Array.from({ length: 32 }, (_, index) => ({
+      id: `m${index}`,
+      label: `Question ${index + 1} about a share of the learners`,
+    }));
+    const repeat = (cells) =>
+      measures.flatMap(({ id }) =>
+        cells
+          .filter(({ measure }) => measure === "employers")
+          .map((cell) => ({ ...cell, measure: id })),
+      );
+    return { ...table, measures, cells: repeat(table.cells), whole: repeat(table.whole) };
+  }),
+};
+
 /** Writes the pages into a folder and gives their names. */
 export function writeFigurePages(folder) {
   const pages = {
@@ -126,6 +167,13 @@ export function writeFigurePages(folder) {
     "figures-interpreted.html": renderHtml([interpreted]),
     "figures-sortable.html": renderHtml([interpreted, ...twoEditions], { sortable: true }),
     "figures-host.html": hostPage(),
+    "figures-gaps.html": renderHtml([{ ...twoEditions.at(-1), gaps: manyGaps }]),
+    "published.html": renderHtml([interpreted], { audience: "published" }),
+    "group.html": renderPageHtml(describeGroup(hub(12), { title: "A hub", expected })),
+    "group-many.html": renderPageHtml(describeGroup(hub(230), { title: "A large hub", expected })),
+    "method.html": renderPageHtml(describeMethod([interpreted, ...twoEditions])),
+    "easy-read.html": renderPageHtml(describeEasyRead(interpreted)),
+    "overview-many.html": renderHtml(hub(260)),
   };
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name), html);
   return Object.keys(pages);

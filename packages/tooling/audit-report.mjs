@@ -45,7 +45,9 @@ function pagesToAudit() {
     join("site/institutions", name),
   );
   const figures = writeFigurePages(folder);
-  return ["site/index.html", "one-page.html", ...figures, ...institutions];
+  const reports = ["index", "group", "method"].map((name) => `site/${name}.html`);
+  const [easy] = readdirSync(join(folder, "site/easy-read"));
+  return [...reports, `site/easy-read/${easy}`, "one-page.html", ...figures, ...institutions];
 }
 
 /** The example's first twelve schools over and over, each with a number of its own. */
@@ -89,6 +91,23 @@ async function auditPage(browser, path) {
     }
     await context.close();
   }
+  await auditZoomed(browser, path);
+}
+
+/** A window of 1280 px at 200 % zoom is one of 640 px at twice the density. */
+async function auditZoomed(browser, path) {
+  const page = await browser.newPage({
+    viewport: { width: 640, height: 512 },
+    deviceScaleFactor: 2,
+  });
+  await page.goto(pathToFileURL(join(folder, path)).href);
+  // What is folded is laid out too once it is opened.
+  const sideways = await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    return document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  });
+  check(`${path} at 200 % zoom, unfolded`, sideways ? ["the page scrolls sideways"] : []);
+  await page.close();
 }
 
 async function auditMany(browser) {

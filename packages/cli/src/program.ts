@@ -22,6 +22,7 @@ import {
   type MeasureFlags,
 } from "./measure/measure-flags.js";
 import { formats } from "./output/format.js";
+import { reportKinds } from "./output/report-kinds.js";
 import { settings } from "./rubrics.js";
 import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
@@ -55,7 +56,10 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
         "Score CSV files, a row per assessment. A row holds answers by indicator, or the eight percentages bm1_percent to bm8_percent.",
       )
       .argument("<files...>", "CSV files; - reads standard input")
-      .option("-o, --out <path>", "a file, or a folder for an overview and a page each")
+      .option(
+        "-o, --out <path>",
+        "a file, or a folder for an overview, the group, the method, and a report and an easy-read page each",
+      )
       .addOption(
         new Option("-f, --format <format>", "default: from the ending of --out, else text").choices(
           formats,
@@ -66,6 +70,28 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
           .choices(resultShapes)
           .default("wide"),
       )
+      .addOption(
+        new Option("--report <kind>", "what a report is of; a folder has them all")
+          .choices(reportKinds)
+          .default("institution"),
+      )
+      .addOption(
+        new Option(
+          "--audience <who>",
+          "who reads the reports: published withholds small numbers of learners left out; results as JSON and CSV are always internal",
+        )
+          .choices(["internal", "published"])
+          .default("internal"),
+      )
+      .option(
+        "--expected <file>",
+        "CSV of the institutions that should have reported: urn, ukprn, name, site",
+      )
+      .option(
+        "--at <day>",
+        "the day that the report of the group is of; default: the latest of the results",
+      )
+      .option("--title <text>", "the heading of an overview or of a group")
       .option("--rejects <file>", "where rejected rows go; default: beside the output")
       .option("--carry", "carry answers to every other --rubric and score them there too")
       .option(
@@ -84,6 +110,7 @@ Examples:
   career-benchmarks score assessments.csv --out results.json
   career-benchmarks score foreign.csv --map mapping.json --register edubasealldata20250718.csv
   career-benchmarks score assessments.csv --groups trusts.csv --out report/
+  career-benchmarks score assessments.csv --report group --expected schools.csv --at 2025-07-31
   cat assessments.csv | career-benchmarks score - --format csv > results.csv`,
     )
     .action(async (files: string[], flags: ScoreFlags) =>
@@ -195,7 +222,10 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
       [],
     )
     .addOption(
-      new Option("--audience <who>", "whom the gaps between groups are for")
+      new Option(
+        "--audience <who>",
+        "whom the report and its gaps between groups are for: published withholds small numbers",
+      )
         .choices(["published", "internal"])
         .default("published"),
     )

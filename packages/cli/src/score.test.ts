@@ -20,8 +20,11 @@ describe("score", () => {
     const { code, out: said, err } = await run("score", assessments, published, "--out", out);
     expect(code).toBe(1);
     expect(readdirSync(out).sort()).toEqual([
+      "easy-read",
+      "group.html",
       "index.html",
       "institutions",
+      "method.html",
       "rejects.csv",
       "results.csv",
       "results.json",
@@ -141,6 +144,91 @@ describe("score", () => {
     expect(results[1].issues[0]).toMatchObject({ code: "carried-forward", severity: "info" });
     expect(results[1].headline.min).toBeLessThan(results[1].headline.max);
     expect(err).toContain("3 results could not be carried");
+  });
+});
+
+describe("reports", () => {
+  const expected = "urn,name\n900001,Example School\n999999,Absent School\n";
+
+  it("writes a group, with who has not reported", async () => {
+    const list = temporaryFile("expected.csv", expected);
+    const flags = [
+      "--report",
+      "group",
+      "--expected",
+      list,
+      "--at",
+      "2024-12-31",
+      "--title",
+      "A hub",
+    ];
+    const { code, out } = await run("score", assessments, published, ...flags, "--allow-rejects");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^A hub\n=====\nGroup report\. At 31 December 2024\./);
+    expect(out).toContain("of 2 expected institutions");
+    expect(out).toContain("Absent School");
+  });
+
+  it("writes the method, and an easy-read page of one result", async () => {
+    const method = await run(
+      "score",
+      assessments,
+      "--report",
+      "method",
+      "--format",
+      "md",
+      "--allow-rejects",
+    );
+    expect(method.out).toMatch(/\*\*15 rows in: 12 results and 3 rejects out\*\*/);
+    const easy = await runWithInput(one, "score", "-", "--report", "easy-read");
+    expect(easy.out).toContain("Easy read.");
+    const several = await run("score", assessments, "--report", "easy-read");
+    expect([several.code, several.err]).toEqual([2, expect.stringContaining("of one result")]);
+  });
+
+  it("puts every report into a folder", async () => {
+    const out = join(temporaryFolder(), "report");
+    const list = temporaryFile("expected.csv", expected);
+    await run("score", assessments, "--out", out, "--expected", list, "--allow-rejects", "--quiet");
+    const reports = readdirSync(join(out, "institutions"));
+    expect(readdirSync(join(out, "easy-read"))).toEqual(reports);
+    expect(reports).toHaveLength(12);
+    expect(readFileSync(join(out, "group.html"), "utf8")).toContain("Absent School");
+    expect(readFileSync(join(out, "method.html"), "utf8")).toContain("15 rows in");
+  });
+
+  it("withholds small numbers of learners left out only from a publication", async () => {
+    const text = "name,as_at,year_groups,bm6_1_by_16\nA,2024,7-11,20 of 20 (2 medical)\n";
+    const own = await runWithInput(text, "score", "-");
+    const out = await runWithInput(text, "score", "-", "--audience", "published");
+    expect(own.err).toBe("");
+    expect(own.out).toContain("2 learners for medical reasons");
+    expect(out.out).not.toContain("medical");
+    expect(out.out).toContain("Fewer than 3 learners");
+  });
+
+  it.each([
+    [["--at", "2024-07"], "--at takes a day such as 2025-07-31"],
+    [["--report", "all"], "Allowed choices are institution, group, method, easy-read"],
+    [["--report", "group", "--expected", "no-such.csv"], "there is no such file"],
+    [["--report", "group", "--expected", assessments], ""],
+  ])("%j", async (flags, words) => {
+    const { code, err } = await run("score", assessments, ...flags, "--allow-rejects");
+    expect(code).toBe(words === "" ? 0 : 2);
+    expect(err).toContain(words);
+  });
+
+  it("refuses a list of institutions that names none", async () => {
+    const flags = (text: string) => [
+      "--report",
+      "group",
+      "--expected",
+      temporaryFile("e.csv", text),
+    ];
+    const columns = await run("score", assessments, ...flags("school\nA\n"));
+    expect(columns.err).toContain("expected a CSV with a column urn, ukprn or name");
+    const row = await run("score", assessments, ...flags("urn,name,site\n900001,A,\n,,Upper\n"));
+    expect(row.err).toContain("line 3: it names no institution");
   });
 });
 

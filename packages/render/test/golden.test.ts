@@ -9,10 +9,16 @@ import {
   renderText,
 } from "../src/index.js";
 import * as entries from "./entries.js";
+import { in2025, interpreted, minimum, nothingApplies, twoEditions } from "./figure-entries.js";
+import { readable } from "./readable.js";
 
 const { rejects, several } = entries;
 
 const single = {
+  minimum,
+  "nothing-applies": nothingApplies,
+  interpreted,
+  "in-2025": in2025("2026-07"),
   "all-unknown": entries.allUnknown,
   mixed: entries.mixed,
   "all-achieved": entries.allAchieved,
@@ -20,11 +26,6 @@ const single = {
   "with-exclusions": entries.withExclusions,
   "eleven-to-sixteen": entries.elevenToSixteen,
 };
-
-/** One tag a line, so that a change can be read; the styles stand in a file of their own. */
-function readable(html: string): string {
-  return html.replace(/<style>[^<]*<\/style>/, "<style>…</style>").replaceAll("><", ">\n<");
-}
 
 test.each(Object.entries(single))("the report of %s", async (name, entry) => {
   await expect(readable(renderHtml([entry]))).toMatchFileSnapshot(`golden/${name}.html`);
@@ -39,6 +40,16 @@ test("the overview of several", async () => {
   await expect(readable(index?.html ?? "")).toMatchFileSnapshot("golden/site-index.html");
   await expect(renderMarkdown(several, { rejects })).toMatchFileSnapshot("golden/overview.md");
   await expect(renderText(several, { rejects })).toMatchFileSnapshot("golden/overview.txt");
+});
+
+test("one institution in two editions", async () => {
+  await expect(readable(renderHtml(twoEditions))).toMatchFileSnapshot("golden/two-editions.html");
+  await expect(renderText(twoEditions)).toMatchFileSnapshot("golden/two-editions.txt");
+});
+
+test("a published report with exclusions", async () => {
+  const report = renderMarkdown([entries.withExclusions], { audience: "published" });
+  await expect(report).toMatchFileSnapshot("golden/published.md");
 });
 
 test("a rubric", async () => {

@@ -10,9 +10,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   describeAgainstNational,
+  describeEasyRead,
   describeGaps,
   describeGrid,
+  describeGroup,
   describeInterpretation,
+  describeMethod,
   describeProgress,
   describeScores,
   describeSettling,
@@ -23,6 +26,9 @@ import {
   renderHtml,
   renderHtmlFragment,
   renderMarkdown,
+  renderPageHtml,
+  renderPageMarkdown,
+  renderPageText,
   renderSvg,
   renderText,
 } from "../src/index.js";
@@ -207,6 +213,47 @@ test.each(hostile.map((text) => [text.slice(0, 30), text]))(
   "%j is only text in figures and fragments",
   (_, text) => {
     expectFiguresInert(text);
+  },
+);
+
+/** Every kind of page, with the text wherever text from outside can stand. */
+function pagesWith(text: string) {
+  const entry = richEntryWith(text);
+  const name = `n ${text}`;
+  const known = { ...entry, result: { ...entry.result, institution: { name, urn: "100001" } } };
+  const options = { title: text, rejects: reject(text) };
+  const missing = { name: `m ${text}`, site: text || "s" };
+  return [
+    describeGroup([known, ...(entry.others ?? [])], { ...options, expected: [missing] }),
+    describeMethod([known], options),
+    describeEasyRead(known),
+  ];
+}
+
+const plainPages = pagesWith("plain").map((view) => ({
+  kinds: kindsOf(renderPageHtml(view)),
+  shapes: renderPageMarkdown(view).split("\n").map(shapeOf),
+}));
+
+test.each(hostile.map((text) => [text.slice(0, 30), text]))(
+  "%j is only text in pages",
+  (_, text) => {
+    for (const [index, view] of pagesWith(text).entries()) {
+      const good = plainPages[index];
+      const [html, markdown, written] = [
+        renderPageHtml(view),
+        renderPageMarkdown(view),
+        renderPageText(view),
+      ];
+      expect(kindsOf(html)).toEqual(good?.kinds);
+      expect(textOf(html).match(/</)).toBeNull();
+      expect(markdown.split("\n").map(shapeOf)).toEqual(good?.shapes);
+      expect(markdown.match(/</)).toBeNull();
+      for (const output of [html, markdown, written]) expect(output.match(hidden)).toBeNull();
+      for (const line of written.split("\n")) {
+        if (!line.startsWith("  http")) expect(columnsOf(line)).toBeLessThanOrEqual(98);
+      }
+    }
   },
 );
 

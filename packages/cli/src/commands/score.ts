@@ -13,6 +13,7 @@ import { CommandError } from "../command-error.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { defaultRejectsPath } from "../output/rejects.js";
 import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
+import { type ReportChoice, type ReportFlags, readReportFlags } from "../output/report-flags.js";
 import { writeFile } from "../output/write-file.js";
 import { writeFolder } from "../output/write-folder.js";
 import { progressOn } from "../progress.js";
@@ -28,7 +29,7 @@ import { type ReadFlags, readOptions } from "./read-options.js";
 import { canStream, scoreLarge } from "./score-large.js";
 
 /** The options of `score`. */
-export interface ScoreFlags extends ReadFlags {
+export interface ScoreFlags extends ReadFlags, ReportFlags {
   readonly out?: string;
   readonly format?: Format;
   readonly shape: ResultShape;
@@ -54,6 +55,7 @@ export async function score(
   const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
   const options = await readOptions(flags, asides);
   const groups = flags.groups === undefined ? undefined : await readGroupFile(flags.groups, asides);
+  const report = await readReportFlags(flags);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
   const read = scoreCsv(inputs, {
@@ -64,7 +66,7 @@ export async function score(
   const { rows: results, notCarried } = carryTo(read.results, targets);
   const scored = { ...read, results };
 
-  const written = await writeResults(scored, target, flags.shape, terminal);
+  const written = await writeResults(scored, target, flags.shape, report, terminal);
   const summaries =
     groups &&
     summariseGroups(
@@ -114,17 +116,18 @@ async function writeResults(
   scored: ScoredCsv,
   target: Target,
   shape: ResultShape,
+  report: ReportChoice,
   terminal: Terminal,
 ): Promise<string | undefined> {
   switch (target.kind) {
     case "stdout":
-      terminal.out(renderResults(scored, target.format, shape));
+      terminal.out(renderResults(scored, target.format, shape, report));
       return undefined;
     case "file":
-      await writeFile(target.path, renderResults(scored, target.format, shape));
+      await writeFile(target.path, renderResults(scored, target.format, shape, report));
       return `Written: ${target.path}`;
     case "folder":
-      await writeFolder(target.path, renderFolder(scored, shape));
+      await writeFolder(target.path, renderFolder(scored, shape, report));
       return `Report: ${join(target.path, "index.html")}`;
   }
 }

@@ -116,7 +116,7 @@ function writeAll(
   return {
     summary: `${describeMeasurement(rubric, measurement)}\n${renderTextOverview([entry])}\n`,
     written: [
-      { path: "index.html", text: renderHtml([entry]) },
+      { path: "index.html", text: renderHtml([entry], { audience }) },
       { path: "answers.json", text: `${JSON.stringify(assessment, null, 2)}\n` },
       { path: "answers.csv", text: writeAssessments(rubric, [assessment]) },
       { path: "measures.txt", text: explainMeasurement(rubric, measurement) },

@@ -6,24 +6,36 @@ import {
   writeResults,
 } from "@career-benchmarks/csv";
 import {
+  describeEasyRead,
+  describeGroup,
+  describeMethod,
+  type PageView,
   type ReportEntry,
   renderHtml,
   renderHtmlSite,
   renderMarkdown,
+  renderPageHtml,
+  renderPageMarkdown,
+  renderPageText,
   renderText,
 } from "@career-benchmarks/render";
+import { CommandError } from "../command-error.js";
 import type { Format } from "./format.js";
+import type { ReportChoice } from "./report-flags.js";
 
 /** Writes scored rows in a format. */
-export function renderResults(scored: ScoredCsv, format: Format, shape: ResultShape): string {
+export function renderResults(
+  scored: ScoredCsv,
+  format: Format,
+  shape: ResultShape,
+  report: ReportChoice,
+): string {
   const results = scored.results.map(({ result }) => result);
   switch (format) {
     case "html":
-      return renderHtml(reportEntries(scored), { rejects: scored.rejects });
     case "md":
-      return renderMarkdown(reportEntries(scored), { rejects: scored.rejects });
     case "text":
-      return renderText(reportEntries(scored), { rejects: scored.rejects });
+      return renderReport(scored, format, report);
     case "json":
       return `${JSON.stringify(collect(results, scored.rejects), null, 2)}\n`;
     case "ndjson":
@@ -33,16 +45,71 @@ export function renderResults(scored: ScoredCsv, format: Format, shape: ResultSh
   }
 }
 
+const writers = {
+  html: { results: renderHtml, page: renderPageHtml },
+  md: { results: renderMarkdown, page: renderPageMarkdown },
+  text: { results: renderText, page: renderPageText },
+} as const;
+
+function renderReport(
+  scored: ScoredCsv,
+  format: keyof typeof writers,
+  report: ReportChoice,
+): string {
+  const write = writers[format];
+  const page = pageOf(scored, report);
+  if (page) return write.page(page);
+  const { title, audience } = report.options;
+  return write.results(reportEntries(scored), {
+    rejects: scored.rejects,
+    ...(title !== undefined && { title }),
+    ...(audience && { audience }),
+  });
+}
+
+/** The page of a report that is one; the report of institutions is written from their results. */
+function pageOf(scored: ScoredCsv, { kind, options }: ReportChoice): PageView | undefined {
+  const { audience: _audience, expected, at, title } = options;
+  const { rejects } = scored;
+  const entries = reportEntries(scored);
+  const named = { rejects, ...(title !== undefined && { title }) };
+  switch (kind) {
+    case "institution":
+      return undefined;
+    case "group":
+      return describeGroup(entries, {
+        ...named,
+        ...(expected && { expected }),
+        ...(at !== undefined && { at }),
+      });
+    case "method":
+      return describeMethod(entries, named);
+    case "easy-read": {
+      const [only, ...others] = entries;
+      if (!only || others.length > 0) {
+        throw new CommandError(
+          `An easy-read page is of one result, and there are ${entries.length}. Name a folder with --out to have one for each.`,
+        );
+      }
+      return describeEasyRead(only);
+    }
+  }
+}
+
 /** Writes scored rows as a folder: an overview, a page for each, and the data behind them. */
 export function renderFolder(
   scored: ScoredCsv,
   shape: ResultShape,
+  report: ReportChoice,
 ): readonly { readonly path: string; readonly text: string }[] {
-  const pages = renderHtmlSite(reportEntries(scored), { rejects: scored.rejects });
+  const pages = renderHtmlSite(reportEntries(scored), {
+    rejects: scored.rejects,
+    ...report.options,
+  });
   return [
     ...pages.map(({ path, html }) => ({ path, text: html })),
-    { path: "results.json", text: renderResults(scored, "json", shape) },
-    { path: "results.csv", text: renderResults(scored, "csv", shape) },
+    { path: "results.json", text: renderResults(scored, "json", shape, report) },
+    { path: "results.csv", text: renderResults(scored, "csv", shape, report) },
   ];
 }
 

@@ -45,6 +45,8 @@ export function describeGaps({ tables, policy = {} }: GapsInput): readonly GapsV
 
 function describeTable(table: ProtectedTable): GapsView {
   const groups = gapGroups(table);
+  const drawn = widestMeasures(table, groups);
+  const hidden = table.measures.length - drawn.length;
   const internal = table.policy.audience === "internal";
   const sentences = [
     ...(internal
@@ -60,7 +62,7 @@ function describeTable(table: ProtectedTable): GapsView {
     picture: {
       kind: "rows",
       most: 100,
-      rows: rowsOf(table, groups),
+      rows: rowsOf(drawn, groups),
       key: [
         { shape: "dot", words: "a group" },
         { shape: "everyone", words: "everyone" },
@@ -81,7 +83,14 @@ function describeTable(table: ProtectedTable): GapsView {
         percent,
       ]),
     },
-    notes: sentences,
+    notes: [
+      ...(hidden > 0
+        ? [
+            `The picture shows the ${drawn.length} measures with the widest gaps; the table has all ${table.measures.length}.`,
+          ]
+        : []),
+      ...sentences,
+    ],
     protection: { audience: table.policy.audience, sentences },
   };
 }
@@ -119,7 +128,29 @@ function widestGap(shown: readonly Shown[]) {
   return pairs.sort((a, b) => b.points - a.points).slice(0, 1);
 }
 
-function rowsOf({ measures }: ProtectedTable, groups: readonly GapGroup[]): readonly PictureRow[] {
+/** A picture of more measures than this says less than one of the widest gaps. */
+const mostDrawn = 6;
+
+/** The measures to draw, in the order of the table: those whose groups are certainly farthest apart. */
+function widestMeasures(
+  { measures }: ProtectedTable,
+  groups: readonly GapGroup[],
+): ProtectedTable["measures"] {
+  if (measures.length <= mostDrawn) return measures;
+  const points = ({ label }: { readonly label: string }) => {
+    const own = groups.filter(({ measure, whole, combined }) => {
+      return measure === label && !whole && !combined;
+    });
+    return widestGap(own.filter(isShown))[0]?.points ?? Number.NEGATIVE_INFINITY;
+  };
+  const widest = [...measures].sort((a, b) => points(b) - points(a)).slice(0, mostDrawn);
+  return measures.filter((measure) => widest.includes(measure));
+}
+
+function rowsOf(
+  measures: ProtectedTable["measures"],
+  groups: readonly GapGroup[],
+): readonly PictureRow[] {
   return measures.flatMap(({ label }) => {
     const own = groups.filter(({ measure }) => measure === label);
     const everyone = own.find(({ whole }) => whole);

@@ -5,7 +5,7 @@ import type { ReportEntry } from "../report-entry.js";
 type Places = readonly number[];
 
 /** Tells one institution and site from another by the strongest identifier; undefined when there is none. */
-function institutionKey({ result }: ReportEntry): string | undefined {
+export function institutionKey({ result }: ReportEntry): string | undefined {
   const { urn, ukprn, name, site } = result.institution;
   const known = [urn && ["urn", urn], ukprn && ["ukprn", ukprn], name && ["name", name]];
   const key = known.find(Boolean);

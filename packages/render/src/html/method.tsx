@@ -38,11 +38,12 @@ export function Method(props: {
   );
 }
 
-function Sources({
+/** Sources, and what their grades mean. */
+export function Sources({
   method,
   level,
 }: {
-  readonly method: MethodView;
+  readonly method: Pick<MethodView, "grades" | "sources">;
   readonly level: number;
 }): VNode {
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { pageStyles, rootClass } from "../styles/styles.js";
-import { reconstruction } from "../view/describe-method.js";
+import { reconstruction } from "../view/describe-rubric-method.js";
 import { pageStylesHash, sortScriptHash } from "./hashes.js";
 import { sortScript } from "./sort-script.js";
 

@@ -7,18 +7,34 @@ import { writePage } from "./page.js";
 import { Rejects, RejectsNotice } from "./rejects.js";
 import { Lead, ReportBody, ReportHeader } from "./report.js";
 
+/** A page beside this one. */
+export interface PageLink {
+  readonly path: string;
+  readonly name: string;
+}
+
 /** Writes the page of one result. */
 export function writeReportPage(
   view: ResultView,
-  links: { readonly rejects?: OverviewView["rejects"]; readonly back?: string },
+  links: {
+    readonly rejects?: OverviewView["rejects"];
+    readonly back?: string;
+    readonly easy?: string;
+  },
 ): string {
-  const { rejects, back } = links;
+  const { rejects, back, easy } = links;
   return writePage(
     `${view.title}: ${view.subtitle}`,
     <>
       {back !== undefined && (
         <nav aria-label="All results">
           <a href={back}>All results</a>
+          {easy !== undefined && (
+            <>
+              {" · "}
+              <a href={easy}>Easy read</a>
+            </>
+          )}
         </nav>
       )}
       <ReportHeader view={view} />
@@ -59,14 +75,32 @@ export function writeInstitutionPage(
 /** Writes the page of several results, with links to their reports and, if given, the reports. */
 export function writeOverviewPage(
   overview: OverviewView,
-  href: (page: string) => string,
+  href: ((page: string) => string) | undefined,
   views: readonly ResultView[] = [],
   sortable = false,
+  links: readonly PageLink[] = [],
 ): string {
   return writePage(
     overview.title,
     <>
-      <Overview overview={overview} href={({ page }) => href(page)} sortable={sortable} />
+      <Overview overview={overview} href={href && (({ page }) => href(page))} sortable={sortable} />
+      {links.length > 0 && (
+        <nav aria-label="More about these results">
+          <ul>
+            {links.map(({ path, name }) => (
+              <li>
+                <a href={path}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {href === undefined && (
+        <p>
+          The reports of single institutions are left out of a page of so many results; a folder has
+          them.
+        </p>
+      )}
       {views.length > 0 && (
         <section class="reports">
           <h2>Reports</h2>

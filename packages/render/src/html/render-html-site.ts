@@ -1,9 +1,17 @@
 import { audienceOf } from "../check-options.js";
+import { describeEasyRead } from "../easy-read/describe-easy-read.js";
 import { withOthers } from "../figures/same-institution.js";
+import { describeGroup } from "../group/describe-group.js";
+import type { GroupOptions } from "../group/group-options.js";
+import { describeMethod } from "../method/describe-method.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { describeOverview } from "../view/describe-overview.js";
 import { describeResult } from "../view/describe-result.js";
 import { writeOverviewPage, writeReportPage } from "./pages.js";
+import { renderPageHtml } from "./render-page-html.js";
+
+/** What a folder can be told: as a report, and for its group. */
+export interface SiteOptions extends ReportOptions, Pick<GroupOptions, "at" | "expected"> {}
 
 /** A page, and where it goes. */
 export interface SitePage {
@@ -13,11 +21,12 @@ export interface SitePage {
 }
 
 /**
- * Renders results as a folder of HTML pages: an overview, and a page for each result.
+ * Renders results as a folder of HTML pages: an overview, the group, the method, and for each result
+ * a report and an easy-read page.
  *
  * @param entries - results and their rubrics, in the order in which they are to stand
  * @param options - a title, and the rows that could not be scored
- * @returns `index.html` first, then a page in `institutions/` for each entry
+ * @returns `index.html` first, then `group.html`, `method.html`, `institutions/` and `easy-read/`
  * @throws AssessmentError when a result was made with another rubric or version than its entry's
  * @throws TypeError when there is no such option
  * @example
@@ -32,15 +41,25 @@ export interface SitePage {
  *   answers: {},
  * });
  * const site = renderHtmlSite([{ rubric: gatsby2014School, result }]);
- * site.map(({ path }) => path);
- * //=> ["index.html", "institutions/example-school-2018-11.html"]
+ * site.map(({ path }) => path).slice(0, 3); //=> ["index.html", "group.html", "method.html"]
+ * site[3]?.path; //=> "institutions/example-school-2018-11.html"
+ * site[4]?.path; //=> "easy-read/example-school-2018-11.html"
  */
 export function renderHtmlSite(
   entries: readonly ReportEntry[],
-  options: ReportOptions = {},
+  options: SiteOptions = {},
 ): readonly SitePage[] {
-  const overview = describeOverview(entries, options);
+  const { expected, at, ...report } = options;
+  const overview = describeOverview(entries, report);
   const pages = overview.rows.map(({ page }) => page);
+  const { title, rejects } = report;
+  const links = [
+    {
+      path: "group.html",
+      name: "The institutions together: who has reported, distribution, change",
+    },
+    { path: "method.html", name: "How these results were made: for researchers" },
+  ];
   return [
     {
       path: "index.html",
@@ -48,12 +67,32 @@ export function renderHtmlSite(
         overview,
         (page) => `institutions/${page}.html`,
         [],
-        options.sortable,
+        report.sortable,
+        links,
       ),
     },
+    {
+      path: "group.html",
+      html: renderPageHtml(
+        describeGroup(entries, {
+          ...(title !== undefined && { title }),
+          ...(rejects && { rejects }),
+          ...(expected && { expected }),
+          ...(at !== undefined && { at }),
+        }),
+      ),
+    },
+    { path: "method.html", html: renderPageHtml(describeMethod(entries, report)) },
     ...withOthers(entries).map((entry, index) => ({
       path: `institutions/${pages[index]}.html`,
-      html: writeReportPage(describeResult(entry, audienceOf(options)), { back: "../index.html" }),
+      html: writeReportPage(describeResult(entry, audienceOf(report)), {
+        back: "../index.html",
+        easy: `../easy-read/${pages[index]}.html`,
+      }),
+    })),
+    ...entries.map((entry, index) => ({
+      path: `easy-read/${pages[index]}.html`,
+      html: renderPageHtml(describeEasyRead(entry)),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { mixed, rejects, several } from "../../test/entries.js";
-import { gaps, interpreted, twoEditions } from "../../test/figure-entries.js";
+import { gaps, interpreted, many, twoEditions } from "../../test/figure-entries.js";
 import { renderHtml, renderHtmlSite } from "../index.js";
 
 const pages = {
@@ -12,7 +12,12 @@ const pages = {
   "one with groups of learners": renderHtml([{ ...mixed, gaps }]),
   "an interpreted one": renderHtml([interpreted]),
   index: renderHtmlSite(several)[0]?.html ?? "",
-  "a page of the site": renderHtmlSite(several)[1]?.html ?? "",
+  "the group of the site": renderHtmlSite(several)[1]?.html ?? "",
+  "the method of the site": renderHtmlSite(several)[2]?.html ?? "",
+  "a page of the site": renderHtmlSite(several)[3]?.html ?? "",
+  "an easy-read page": renderHtmlSite(several).at(-1)?.html ?? "",
+  "a group of many": renderHtmlSite(many(150))[1]?.html ?? "",
+  "an overview of many": renderHtml(many(501)),
 };
 
 const policyOf = (html: string) =>
@@ -102,14 +107,37 @@ test("a site has an overview that links to a page for each result, and each link
   expect(index?.path).toBe("index.html");
   expect(index?.html).toContain("<h1>Our schools</h1>");
   const links = [...(index?.html ?? "").matchAll(/href="(institutions\/[^"]*)"/g)];
-  expect(links.map(([, path]) => path)).toEqual(others.map(({ path }) => path));
-  for (const { html } of others) expect(html).toContain('href="../index.html"');
+  const reports = others.filter(({ path }) => path.startsWith("institutions/"));
+  expect(links.map(([, path]) => path)).toEqual(reports.map(({ path }) => path));
+  const paths = new Set(others.map(({ path }) => path));
+  for (const { path, html } of reports) {
+    expect(html).toContain('href="../index.html"');
+    const easy = path.replace("institutions/", "easy-read/");
+    expect(html).toContain(`href="../${easy}"`);
+    expect(paths.has(easy)).toBe(true);
+  }
+  for (const [, path] of (index?.html ?? "").matchAll(/href="([a-z-]+\.html)"/g)) {
+    expect(paths.has(path ?? "")).toBe(true);
+  }
+  expect(paths.size).toBe(2 + 2 * several.length);
 });
 
 test("rejected rows are announced on a report and on an overview", () => {
   expect(pages["one report"]).toContain("2 of 3 rows could not be scored");
   expect(pages.several).toContain("2 of 8 rows could not be scored");
   expect(pages.nothing).toContain("2 of 2 rows could not be scored");
+});
+
+test("tables of many rows are folded in parts, and none is lost", () => {
+  for (const html of [pages["a group of many"], pages["an overview of many"]]) {
+    const names = [...html.matchAll(/<th scope="row"[^>]*>(?:<a [^>]*>)?(School \d+)/g)].map(
+      ([, name]) => name,
+    );
+    expect(new Set(names).size).toBe(html === pages["a group of many"] ? 150 : 501);
+    const [first] = html.split("<details");
+    expect(first?.length).toBeLessThan(60_000);
+  }
+  expect(pages["an overview of many"]).toContain("left out of a page of so many results");
 });
 
 test("an institution takes less than 30 kB of a page of many", () => {

@@ -7,12 +7,15 @@ import type { OverviewView } from "../view/overview-view.js";
 import type { ResultView } from "../view/result-view.js";
 import { writeInstitutionPage, writeOverviewPage, writeReportPage } from "./pages.js";
 
+/** So many reports a page may hold; more would make it too heavy to open. */
+const mostReports = 500;
+
 /**
  * Renders results as one HTML page that needs nothing from anywhere else.
  *
  * One result gives its report. Several of one institution give the report of the latest, with its
  * progress and the others folded. Several of more than one give an overview, with every report
- * folded below it.
+ * folded below it; more than 500 an overview only, for `renderHtmlSite` has the reports then.
  *
  * @param entries - results and their rubrics, in the order in which they are to stand
  * @param options - a title, the rows that could not be scored, and whether tables can be sorted
@@ -36,6 +39,9 @@ import { writeInstitutionPage, writeOverviewPage, writeReportPage } from "./page
 export function renderHtml(entries: readonly ReportEntry[], options: ReportOptions = {}): string {
   checkOptions(options);
   const overview = describeOverview(entries, options);
+  if (entries.length > mostReports) {
+    return writeOverviewPage(overview, undefined, [], options.sortable);
+  }
   const views = withOthers(entries).map((entry) => describeResult(entry, audienceOf(options)));
   const [only, ...others] = views;
   if (only && others.length === 0) return writeReportPage(only, { rejects: overview.rejects });

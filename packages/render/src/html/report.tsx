@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Chart } from "../charts/chart.js";
 import type { ResultView } from "../view/result-view.js";
+import { Brief } from "./brief.js";
 import { BenchmarkDetails } from "./criteria.js";
 import { DataTable } from "./data-table.js";
 import { FigureSection } from "./figure.js";
@@ -28,17 +29,7 @@ export function Lead({ view }: { readonly view: ResultView }): VNode {
     <>
       <p class="headline">{view.headline}</p>
       {view.headlineWithoutExclusions && <p class="beside">{view.headlineWithoutExclusions}</p>}
-      <dl class="brief">
-        {view.brief.map(({ label, value, detail }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>
-              {value}
-              {detail && <small> {detail}</small>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Brief brief={view.brief} />
       <dl class="facts">
         {view.facts.map(({ label, value }) => (
           <div>
@@ -76,7 +67,7 @@ export function ReportBody(props: {
         {scores.picture && <Chart view={{ ...scores, picture: scores.picture }} id={id} />}
         <ScoreTable benchmarks={view.benchmarks} />
       </section>
-      {view.steps && <Steps steps={view.steps} level={level} />}
+      {view.steps && <Steps steps={view.steps} level={level} short={short === true} />}
       {settling && !short && (
         <FigureSection
           heading="What the unknown answers could settle"

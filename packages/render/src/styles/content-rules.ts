@@ -58,6 +58,7 @@ th:last-child,td:last-child{padding-right:0}
 .sources{font-size:.9375rem}
 .rejects td p{margin:0 0 .3rem}
 summary{cursor:pointer}
+.practice summary{color:var(--cb-quiet)}
 .more summary{color:var(--cb-link);text-decoration:underline;text-underline-offset:.15em}
 .scroll{overflow-x:auto;margin:0 -.5rem;padding:0 .5rem .25rem;position:relative}
 .overview{table-layout:fixed;min-width:52rem;margin-top:.5rem}
@@ -96,7 +97,15 @@ summary{cursor:pointer}
 .measure{color:var(--cb-quiet);max-width:none}
 .chart{display:block;margin:1rem 0 1.5rem;font-size:.9375rem;overflow:visible;font-variant-numeric:tabular-nums}
 .figure table{margin-top:.5rem}
+.figure h3{margin-top:1.5rem}
 .figure details>summary{color:var(--cb-link);text-decoration:underline;text-underline-offset:.15em;margin:.75rem 0}
+.lines{list-style:none;padding:0;max-width:none}
+.lines li{display:flex;gap:1rem;padding:.8rem 0;border-top:1px solid var(--cb-line)}
+.lines i{flex:0 0 1.4em;font-size:1.75rem;line-height:1.2;text-align:center}
+.lines p{margin:.1rem 0}
+.easy{font-size:1.25rem;line-height:1.6}
+.easy section{margin-top:2.5rem}
+.practice{margin:.4rem 0 0;font-size:.9375rem}
 .figure-notes{color:var(--cb-quiet);font-size:.9375rem}
 .many{min-width:50rem}
 .many th,.many td{overflow-wrap:break-word}

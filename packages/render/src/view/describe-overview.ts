@@ -4,7 +4,7 @@ import { checkOptions } from "../check-options.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { dateWords } from "./date-words.js";
 import { describeScore } from "./describe-benchmarks.js";
-import { describeMethod } from "./describe-method.js";
+import { describeMethods } from "./describe-methods.js";
 import { describeRejects } from "./describe-rejects.js";
 import { institutionTitle } from "./institution-title.js";
 import { counted, listed, rangeOf } from "./numbers.js";
@@ -98,15 +98,6 @@ function describeColumns(entries: readonly ReportEntry[]): OverviewView["benchma
   return Array.from(names, ([number, all]) => ({ number, name: all.join(" / ") })).sort(
     (a, b) => a.number - b.number,
   );
-}
-
-function describeMethods(entries: readonly ReportEntry[]): readonly MethodView[] {
-  const methods = new Map<string, MethodView>();
-  for (const { rubric, result } of entries) {
-    const key = JSON.stringify([result.rubric, result.engine, rubric.wording]);
-    if (!methods.has(key)) methods.set(key, describeMethod(rubric, result));
-  }
-  return [...methods.values()];
 }
 
 function describeRubrics(methods: readonly MethodView[]): readonly string[] {

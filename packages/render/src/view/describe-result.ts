@@ -15,7 +15,7 @@ import {
   describeWithoutExclusions,
   headlineWithoutExclusions,
 } from "./describe-left-out.js";
-import { describeMethod } from "./describe-method.js";
+import { describeRubricMethod } from "./describe-rubric-method.js";
 import { describeSteps } from "./describe-steps.js";
 import { describeUnknown } from "./describe-unknown.js";
 import { describeWarnings } from "./describe-warnings.js";
@@ -81,7 +81,7 @@ export function describeResult(given: ReportEntry, options: DescribeOptions = {}
     withoutExclusions: describeWithoutExclusions(rubric, result),
     warnings: describeWarnings(result.issues, audience),
     grade: describeGrade(result),
-    method: describeMethod(rubric, result),
+    method: describeRubricMethod(rubric, result),
   });
   // Tidied by themselves: what is protected must stay the very object that was protected.
   return { ...view, figures: describeFigures(entry, audience) };

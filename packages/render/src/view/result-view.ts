@@ -108,6 +108,17 @@ export interface StepView {
   /** What it takes and what it gains. */
   readonly detail: string;
   readonly completes: boolean;
+  /** What its criterion looks like in practice, where something is known of it. */
+  readonly practice: readonly PracticeView[];
+}
+
+/** What a criterion looks like where it is lived, and how to begin. */
+export interface PracticeView {
+  readonly looksLike: string;
+  /** Such as "School: Ask pupils what they feel holds them back." */
+  readonly firstSteps: readonly string[];
+  /** Such as "inferred: …", and the titles of the sources. */
+  readonly basis: string;
 }
 
 /** What is not known of a benchmark. */

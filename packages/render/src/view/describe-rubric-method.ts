@@ -7,7 +7,7 @@ export const reconstruction =
   "The scoring is a reconstruction from published figures. It is not Compass itself, which may score differently.";
 
 /** Describes how results of a rubric are scored, and on which sources. */
-export function describeMethod(
+export function describeRubricMethod(
   rubric: Rubric,
   { engine }: Pick<Result | PercentsResult, "engine">,
 ): MethodView {
