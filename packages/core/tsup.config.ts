@@ -2,6 +2,7 @@ import { library } from "@career-benchmarks/tooling/tsup";
 
 export default library({
   index: "src/index.ts",
+  bulk: "src/bulk/index.ts",
   crosswalk: "src/crosswalk/index.ts",
   national: "src/national/index.ts",
   practice: "src/practice/index.ts",

@@ -13,7 +13,7 @@ const arrows = {
   disclosure: [],
   csv: ["core", "evidence"],
   mis: ["core", "evidence"],
-  render: ["core", "disclosure", "evidence"],
+  render: ["core", "disclosure"],
   cli: ["core", "csv", "disclosure", "evidence", "mis", "render"],
 };
 const packages = Object.keys(arrows);

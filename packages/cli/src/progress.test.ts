@@ -16,7 +16,7 @@ const watch = (errIsTerminal: boolean, quiet = false) => {
     errIsTerminal,
     err: (text: string) => void written.push(text),
     out: () => {},
-    readStdin: async () => new Uint8Array(),
+    stdin: async function* () {},
   };
   const show = progressOn(terminal, quiet, () => time);
   for (time = 0; time < 1000; time += 50) show({ rows: time, part: time / 1000 });

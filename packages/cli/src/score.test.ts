@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { scoreCsv, writeResults } from "@career-benchmarks/csv";
 import { describe, expect, it } from "vitest";
+import { rubrics } from "./rubrics.js";
 import {
   assessments,
   published,
@@ -193,5 +195,61 @@ describe("what could not run ends with 2 and says what to do", () => {
     );
     expect(code).toBe(2);
     expect(err).toContain("Cannot write");
+  });
+});
+
+describe("score of files that are read piece by piece", () => {
+  const header = "name,as_at,year_groups,bm5_1_each_year";
+  const rows = Array.from({ length: 3000 }, (_, index) =>
+    index % 1000 === 7 ? `School ${index},2019-07,7-11,mots` : `School ${index},2019-07,7-11,most`,
+  );
+  const large = temporaryFile("large.csv", [header, ...rows].join("\n"));
+
+  it.each(["csv", "ndjson"])(
+    "as %s keeps rows in and out the same, and the rejects",
+    async (format) => {
+      const folder = temporaryFolder();
+      const out = join(folder, `results.${format}`);
+      const { code, err } = await run("score", large, "--out", out);
+      expect(code).toBe(1);
+      expect(err).toContain("3 of 3000 rows could not be scored.");
+      const lines = readFileSync(out, "utf8").trim().split(/\r?\n/);
+      expect(lines.length).toBe(2997 + (format === "csv" ? 1 : 0));
+      const rejects = readFileSync(join(folder, "results.rejects.csv"), "utf8")
+        .trim()
+        .split("\r\n");
+      expect(rejects).toHaveLength(4);
+      expect(rejects[0]).toContain("reject_reason,name,as_at");
+      expect(readdirSync(folder).sort()).toEqual(
+        [`results.${format}`, "results.rejects.csv"].sort(),
+      );
+    },
+  );
+
+  it("puts rejects of files with other headers into files of their own", async () => {
+    const folder = temporaryFolder();
+    const other = temporaryFile(
+      "other.csv",
+      "urn,as_at,year_groups,bm1_1_lead\n900001,2019,7-11,mots\n",
+    );
+    const { err } = await run("score", large, other, "--out", join(folder, "results.csv"));
+    const names = ["results.csv", "results.rejects-2.csv", "results.rejects.csv"];
+    expect(readdirSync(folder).sort()).toEqual(names);
+    expect(err).toContain("results.rejects-2.csv: mend them there");
+    expect(readFileSync(join(folder, "results.rejects-2.csv"), "utf8")).toContain(
+      ",urn,as_at,year_groups,bm1_1_lead\r\n",
+    );
+  });
+
+  it("writes the same table as when all is read at once", async () => {
+    const streamed = await run("score", large, "--format", "csv");
+    const text = readFileSync(large, "utf8");
+    const whole = scoreCsv([{ text, file: large }], { rubrics, rubric: "gatsby-2014-school" });
+    expect(streamed.out).toBe(
+      writeResults(
+        whole.results.map(({ result }) => result),
+        "wide",
+      ),
+    );
   });
 });

@@ -1,7 +1,10 @@
+import { once } from "node:events";
+
 /** Where the command reads from and writes to; a test gives its own. */
 export interface Terminal {
-  readonly readStdin: () => Promise<Uint8Array>;
-  readonly out: (text: string) => void;
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** Settles when the reader of a pipe has caught up, so that large output need not be held. */
+  readonly out: (text: string) => void | Promise<void>;
   readonly err: (text: string) => void;
   /** Whether somebody is watching stderr. */
   readonly errIsTerminal: boolean;
@@ -9,12 +12,10 @@ export interface Terminal {
 
 /** The terminal that the process runs in. */
 export const processTerminal: Terminal = {
-  readStdin: async () => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk);
-    return Buffer.concat(chunks);
+  stdin: () => process.stdin,
+  out: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, "drain");
   },
-  out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   errIsTerminal: process.stderr.isTTY === true,
 };

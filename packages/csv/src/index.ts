@@ -1,3 +1,8 @@
+export {
+  type ResultsBatch,
+  type StreamResultsOptions,
+  streamResultsCsv,
+} from "./bulk/stream-results-csv.js";
 export { type CellForm, cellForms, type FormMeaning } from "./cells/cell-forms.js";
 export {
   checkIdentifier,

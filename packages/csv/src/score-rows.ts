@@ -11,6 +11,7 @@ import {
 } from "@career-benchmarks/core";
 import { columnOf } from "./columns/column-of.js";
 import { withoutValue } from "./issue.js";
+import { assessmentKey } from "./read/assessment-key.js";
 import type { ReadRow } from "./read/csv-row.js";
 import type { ReadCsvRow } from "./read/file-reader.js";
 import { createDuplicateFinder } from "./read/find-duplicates.js";
@@ -30,12 +31,14 @@ export type RowOutcome =
   | { readonly ok: false; readonly reject: Reject };
 
 /** Creates a scorer of rows one after another; it remembers which assessments it has met. */
-export function createRowScorer(options: ReadOptions): (row: ReadCsvRow) => RowOutcome {
-  const duplicateOf = createDuplicateFinder();
+export function createRowScorer(
+  options: ReadOptions,
+  duplicates = createDuplicateFinder(),
+): (row: ReadCsvRow) => RowOutcome {
   return ({ place, cells, reading }) => {
     const { row } = reading;
     const scored = row && scoreRow(row, options);
-    const duplicate = row && duplicateOf(row);
+    const duplicate = row && duplicates.meet(assessmentKey(row), place);
     const found = scored ? (scored.ok ? scored.result.issues : scored.issues) : [];
     const issues = [
       ...reading.issues,

@@ -21,6 +21,8 @@ export type { MisIssueCode } from "./engine/mis-issue.js";
 export type { NextPage } from "./engine/next-page.js";
 export type * from "./mis-records.js";
 export { checkUpn, type UpnCheck } from "./normalise/check-upn.js";
+export { type DestinationCode, normaliseDestination } from "./normalise/normalise-destination.js";
+export type { Normalised } from "./normalise/normalised.js";
 export { readOneRoster } from "./oneroster/read-oneroster.js";
 export { readWonde } from "./wonde/read-wonde.js";
 export { readXporter } from "./xporter/read-xporter.js";

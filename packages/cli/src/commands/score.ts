@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { formatIssue, type Rubric } from "@career-benchmarks/core";
+import type { Rubric } from "@career-benchmarks/core";
 import { type ResultShape, type ScoredCsv, scoreCsv, writeRejects } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
@@ -14,7 +14,10 @@ import { refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
+import { collectProblems } from "./describe-problems.js";
+import { countRubrics, describeRubrics } from "./describe-rubrics.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
+import { canStream, scoreLarge } from "./score-large.js";
 
 /** The options of `score`. */
 export interface ScoreFlags extends ReadFlags {
@@ -27,8 +30,6 @@ export interface ScoreFlags extends ReadFlags {
   readonly quiet?: boolean;
 }
 
-const issuesShown = 20;
-
 /** Scores CSV files and writes results, reports and rejects; gives the exit code. */
 export async function score(
   files: readonly string[],
@@ -36,6 +37,10 @@ export async function score(
   terminal: Terminal,
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
+  const targets = carryTargets(flags);
+  if (target.kind !== "folder" && canStream(target, flags)) {
+    return scoreLarge(files, target, flags, terminal);
+  }
   const options = readOptions(flags);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
@@ -44,7 +49,7 @@ export async function score(
     onProgress: (rows, all) => onProgress({ rows, part: all === 0 ? 1 : rows / all }),
   });
   refuseFiles(read.issues);
-  const { rows: results, notCarried } = carryTo(read.results, carryTargets(flags));
+  const { rows: results, notCarried } = carryTo(read.results, targets);
   const scored = { ...read, results };
 
   const written = await writeResults(scored, target, flags.shape, terminal);
@@ -53,8 +58,13 @@ export async function score(
     await writeFile(rejectsPath, writeRejects(scored.rejects, scored.header));
   }
   if (!flags.quiet) {
-    terminal.err(describeProblems(read, rejectsPath));
-    terminal.err(describeRubrics(scored, flags, notCarried.length));
+    const problems = collectProblems();
+    problems.add([...read.issues, ...read.rejects.flatMap(({ issues }) => issues)]);
+    const [rejected, kept] = [read.rejects.length, read.results.length];
+    const rejectFiles = rejectsPath === undefined ? [] : [rejectsPath];
+    terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
+    terminal.err(describeRubrics(countRubrics(results), flags));
+    if (flags.carry && notCarried.length > 0) terminal.err(describeNotCarried(notCarried.length));
     if (written !== undefined) {
       const summary = renderTextOverview(reportEntries(scored));
       terminal.out(`${summary}\n${written}\n`);
@@ -72,23 +82,8 @@ function carryTargets({ rubric, carry }: ScoreFlags): readonly Rubric[] {
   );
 }
 
-/** Counts the results of each rubric where it was chosen by date, and what could not be carried. */
-function describeRubrics(
-  { results }: ScoredCsv,
-  { rubric, carry }: ScoreFlags,
-  notCarried: number,
-): string {
-  const ids = [...new Set(results.map((row) => row.rubric.id))].sort();
-  const counts = ids.map((id) => `${id} ${results.filter((row) => row.rubric.id === id).length}`);
-  const lines = [
-    ...((rubric[0] ?? "auto") === "auto" && ids.length > 1
-      ? [`Results by rubric: ${counts.join(", ")}.`]
-      : []),
-    ...(carry && notCarried > 0
-      ? [`${notCarried} results could not be carried: percentages only, or no crosswalk.`]
-      : []),
-  ];
-  return lines.map((line) => `${line}\n`).join("");
+function describeNotCarried(count: number): string {
+  return `${count} results could not be carried: percentages only, or no crosswalk.\n`;
 }
 
 /** Writes the results; says where they are, unless they went to stdout. */
@@ -109,21 +104,4 @@ async function writeResults(
       await writeFolder(target.path, renderFolder(scored, shape));
       return `Report: ${join(target.path, "index.html")}`;
   }
-}
-
-/** Says what is wrong with the files and which rows were rejected, a line for each issue. */
-function describeProblems(scored: ScoredCsv, rejectsPath: string | undefined): string {
-  const { rejects } = scored;
-  const lines = [...scored.issues, ...rejects.flatMap(({ issues }) => issues)].map(formatIssue);
-  const shown = lines.slice(0, issuesShown);
-  if (lines.length > shown.length) shown.push(`… and ${lines.length - shown.length} more.`);
-  if (rejects.length > 0) {
-    const rows = `${rejects.length} of ${rejects.length + scored.results.length} rows`;
-    const where =
-      rejectsPath === undefined
-        ? "Add --rejects FILE to keep them for mending"
-        : `They are in ${rejectsPath}: mend them there and score that file`;
-    shown.push(`${rows} could not be scored. ${where}.`);
-  }
-  return shown.map((line) => `${line}\n`).join("");
 }

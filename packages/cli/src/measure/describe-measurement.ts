@@ -4,6 +4,7 @@ import {
   explainMeasure,
   type MeasuredIndicator,
   type Measurement,
+  type TableCount,
 } from "@career-benchmarks/evidence";
 
 /** Says in plain text what was measured: a line for each question. */
@@ -31,20 +32,22 @@ export function explainMeasurement(rubric: Rubric, measurement: Measurement): st
   return `${[basis, ...paragraphs, describeBenchmark3(measurement)].join("\n\n")}\n`;
 }
 
-/** Says what the records tell of benchmark 3, whose questions ask for no share. */
-function describeBenchmark3({ benchmark3: { shares, withoutConsent } }: Measurement): string {
-  const width = Math.max(0, ...shares.map(({ label }) => label.length));
-  const refused = withoutConsent.reduce((sum, { learners }) => sum + learners, 0);
-  return [
-    "Benchmark 3 in numbers",
-    ...shares.map(({ label, count, of, unknown = 0 }) => {
-      const share = formatAnswer({ count, of, ...(unknown > 0 && { unknown }) });
-      return `${label.padEnd(width)}  ${of === 0 ? "nobody to count" : share}`;
-    }),
-    ...(refused > 0
-      ? [`Destinations left aside, for want of consent after 16: ${refused} learners.`]
-      : []),
-  ].join("\n");
+/** Says what records tell of benchmark 3, which no question of a rubric asks for as a share. */
+function describeBenchmark3({ benchmark3 }: Measurement): string {
+  const shares = benchmark3.shares.map(
+    ({ label, ...share }) => `  ${label}: ${formatShare(share)}`,
+  );
+  const unused = benchmark3.withoutConsent
+    .filter(({ learners }) => learners > 0)
+    .map(
+      ({ yearsAfter, learners }) =>
+        `  Found ${yearsAfter === 1 ? "a year" : `${yearsAfter} years`} after leaving without consent, so not used: ${learners}`,
+    );
+  return ["Benchmark 3 in numbers", ...shares, ...unused].join("\n");
+}
+
+function formatShare({ count, of, unknown }: TableCount): string {
+  return formatAnswer({ count, of, ...(unknown ? { unknown } : {}) });
 }
 
 function describeBasis(

@@ -9,12 +9,13 @@ import {
   readLearners,
 } from "@career-benchmarks/csv";
 import {
+  type Destination,
   type Exclusion,
   makePseudonyms,
   pseudonymiseRecords,
   type Records,
 } from "@career-benchmarks/evidence";
-import type { MisIdentifier, MisRecords } from "@career-benchmarks/mis";
+import { type MisIdentifier, type MisRecords, normaliseDestination } from "@career-benchmarks/mis";
 import { CommandError } from "../command-error.js";
 import { readBytes } from "../read-inputs.js";
 import type { Terminal } from "../terminal.js";
@@ -33,7 +34,7 @@ export interface LearnerData {
 }
 
 /** The rejected rows of one file. */
-export interface RejectedRows {
+interface RejectedRows {
   readonly kind: string;
   readonly rejects: readonly Reject[];
   readonly header: readonly string[];
@@ -73,7 +74,7 @@ export async function readLearnerData(
       learners: learners?.records ?? [],
       ...(activities && { activities: activities.records }),
       ...(guidance && { guidance: guidance.records }),
-      ...(destinations && { destinations: destinations.records }),
+      ...(destinations && { destinations: destinations.records.map(withRoute) }),
       ...(exclusions && { exclusions: exclusions.records }),
     },
     pseudonym,
@@ -97,6 +98,14 @@ function misOptions({ asAt, identifier }: MeasureFlags, key: string) {
   throw new CommandError(
     `There is no identifier "${identifier}"; learners can be known by ${identifiers.join(", ")}.`,
   );
+}
+
+/** Fills in the route that a code stands for, and takes the group of a code that tells of health or an offence. */
+function withRoute(destination: Destination): Destination {
+  const read = normaliseDestination(destination);
+  return read.ok
+    ? { ...destination, ...read.value, ...(destination.route && { route: destination.route }) }
+    : destination;
 }
 
 async function read<Item>(

@@ -1,7 +1,7 @@
 import { InputError } from "@career-benchmarks/core";
 import { type MisIdentifier, type MisRecords, readMis } from "@career-benchmarks/mis";
 import { CommandError } from "../command-error.js";
-import { readBytes } from "../read-inputs.js";
+import { readBytes, readStdin } from "../read-inputs.js";
 import type { Terminal } from "../terminal.js";
 
 /** Reads the JSON files of a school's system, one after another. */
@@ -28,7 +28,7 @@ export async function* pagesOf(
   terminal: Terminal,
 ): AsyncGenerator<unknown> {
   for (const file of files) {
-    const bytes = file === "-" ? await terminal.readStdin() : await readBytes(file);
+    const bytes = file === "-" ? await readStdin(terminal) : await readBytes(file);
     yield parseJson(new TextDecoder().decode(bytes), file);
   }
 }

@@ -21,7 +21,9 @@ export async function run(...args: readonly string[]) {
 export async function runWithInput(input: string | Uint8Array, ...args: readonly string[]) {
   const written = { out: "", err: "" };
   const code = await main(args, {
-    readStdin: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
+    stdin: async function* () {
+      yield typeof input === "string" ? new TextEncoder().encode(input) : input;
+    },
     out: (text) => {
       written.out += text;
     },

@@ -8,7 +8,8 @@
  */
 export type Grade = "published" | "derived" | "inferred" | "unverified";
 
-const bestFirst: readonly Grade[] = ["published", "derived", "inferred", "unverified"];
+/** Every grade, best first. */
+export const gradesBestFirst: readonly Grade[] = ["published", "derived", "inferred", "unverified"];
 
 /**
  * Picks the weakest of some grades: a conclusion is only as good as the poorest fact it rests on.
@@ -21,5 +22,5 @@ const bestFirst: readonly Grade[] = ["published", "derived", "inferred", "unveri
  * weakestGrade(["published", "inferred", "derived"]); //=> "inferred"
  */
 export function weakestGrade(grades: readonly Grade[]): Grade {
-  return bestFirst.findLast((grade) => grades.includes(grade)) ?? "published";
+  return gradesBestFirst.findLast((grade) => grades.includes(grade)) ?? "published";
 }

@@ -1,5 +1,5 @@
 import type { AssessmentDetails } from "../model/assessment.js";
-import { weakestGrade } from "../model/grade.js";
+import { type Grade, weakestGrade } from "../model/grade.js";
 import type { Profile } from "../model/profile.js";
 import type { ResultHeader, ScoreOptions } from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";
@@ -48,13 +48,20 @@ function gradeOf(rubric: Rubric, profile: Profile, readings: readonly Used[]) {
     ["judged", "empty-cohort"].includes(reason?.code ?? ""),
   );
   return weakestGrade([
-    ...(rubric.cohort ? [rubric.cohort.grade] : []),
-    ...(profile.middleSchool && rubric.middleSchool ? [rubric.middleSchool.grade] : []),
+    ...ruleGrades(rubric, profile),
     ...leftOut.map(({ indicator }) => indicator.grade),
-    rubric.statusRule.fullyAchieved.grade,
-    rubric.statusRule.notAchieved.grade,
-    rubric.shareRule.grade,
     ...used.map(({ indicator }) => indicator.grade),
     ...used.flatMap(({ scale }) => scale.levels.map(({ grade }) => grade)),
   ]);
+}
+
+/** The grades of the rules that every result of this rubric and profile rests on. */
+export function ruleGrades(rubric: Rubric, profile: Profile): readonly Grade[] {
+  return [
+    ...(rubric.cohort ? [rubric.cohort.grade] : []),
+    ...(profile.middleSchool && rubric.middleSchool ? [rubric.middleSchool.grade] : []),
+    rubric.statusRule.fullyAchieved.grade,
+    rubric.statusRule.notAchieved.grade,
+    rubric.shareRule.grade,
+  ];
 }

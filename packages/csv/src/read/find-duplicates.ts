@@ -1,43 +1,75 @@
 import type { Place } from "@career-benchmarks/core";
 import type { CsvIssue } from "../issue.js";
-import type { ReadRow } from "./csv-row.js";
+import type { AssessmentKey } from "./assessment-key.js";
+import { numberTable } from "./number-table.js";
+
+/** Finds the same institution, site, date and rubric read twice. */
+export interface DuplicateFinder {
+  /** Gives a warning for the later of two rows; a row that is none is remembered. */
+  meet(key: AssessmentKey, place: Place): CsvIssue | undefined;
+}
 
 /**
- * Creates a finder of the same institution, site, date and rubric read twice.
+ * Creates a finder of assessments that stand twice.
  *
- * It keeps two numbers for each row, not its text, so that a million rows take some fifty megabytes.
- * Two keys of 53 bits are alike by chance about once in ten thousand files of a million rows; all that
+ * It keeps two numbers for each row, not its text, so that a million rows take 24 MB. A URN makes an
+ * exact number with its site, date and rubric; whatever else names an institution is hashed to 53
+ * bits, which are alike by chance about once in ten thousand files of a million such rows: all that
  * comes of it is a warning too many.
- *
- * @returns a function that gives a warning for the later of two such rows
  */
-export function createDuplicateFinder(): (row: ReadRow) => CsvIssue | undefined {
-  const seen = new Map<number, number>();
+export function createDuplicateFinder(): DuplicateFinder {
+  const byUrn = numberTable();
+  const byText = numberTable();
+  const combinations = new Map<string, number>();
   const files: { readonly file: string | undefined; readonly start: number }[] = [];
   let start = 0;
   let highest = 0;
-  return (row) => {
-    const { file, row: number = 0 } = row.place;
-    if (files.length === 0 || files.at(-1)?.file !== file || number <= highest - start) {
-      start = highest;
-      files.push({ file, start });
+  let last = { site: "", asAt: "", rubric: "", combination: -1 };
+
+  const combinationOf = ({ site = "", asAt = "", rubric }: AssessmentKey): number => {
+    if (last.combination >= 0 && last.asAt === asAt && last.site === site && last.rubric === rubric)
+      return last.combination;
+    const text = JSON.stringify([site, asAt, rubric]);
+    const combination = combinations.get(text) ?? combinations.size;
+    if (combination < mostCombinations) combinations.set(text, combination);
+    last = { site, asAt, rubric, combination };
+    return combination;
+  };
+  const earlierRow = (key: AssessmentKey, row: number): number | undefined => {
+    const { who = "" } = key;
+    if (isSixDigits(who)) {
+      const combination = combinationOf(key);
+      if (combination < mostCombinations)
+        return byUrn.put(combination * 1_000_000 + Number(who), row);
     }
-    highest = start + number;
-    const key = hash(keyOf(row));
-    const earlier = seen.get(key);
-    if (earlier === undefined) {
-      seen.set(key, highest);
-      return undefined;
-    }
-    const from = files.findLast((entry) => entry.start < earlier);
-    return duplicateOf({ ...from, row: earlier - (from?.start ?? 0) }, row.place);
+    return byText.put(hash(JSON.stringify([key.who, key.site, key.asAt, key.rubric])), row);
+  };
+  return {
+    meet: (key, place) => {
+      const { file, row: number = 0 } = place;
+      if (files.length === 0 || files.at(-1)?.file !== file || number <= highest - start) {
+        start = highest;
+        files.push({ file, start });
+      }
+      highest = start + number;
+      const earlier = earlierRow(key, highest);
+      if (earlier === undefined) return undefined;
+      const from = files.findLast((entry) => entry.start < earlier);
+      return duplicateOf({ ...from, row: earlier - (from?.start ?? 0) }, place);
+    },
   };
 }
 
-function keyOf({ content, rubric }: ReadRow): string {
-  const { institution, asAt } = content.kind === "answers" ? content.assessment : content.details;
-  const who = institution?.urn ?? institution?.ukprn ?? institution?.name?.toLowerCase();
-  return JSON.stringify([who, institution?.site?.toLowerCase(), asAt, rubric.id]);
+/** So many sites, dates and rubrics are numbered; a file with more of them is hashed. */
+const mostCombinations = 65_536;
+
+function isSixDigits(text: string): boolean {
+  if (text.length !== 6) return false;
+  for (let at = 0; at < 6; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter < 48 || letter > 57) return false;
+  }
+  return true;
 }
 
 /** Makes a number of 53 bits of a text (cyrb53, public domain). */

@@ -12,11 +12,7 @@ export function headerRecogniser(
 ): (cells: readonly string[]) => HeaderLikeness {
   const names = header.map(plain);
   const positions = new Map(names.map((name, index) => [name, index]));
-  // In a reject file, where it stands and why comes before a row's own cells.
-  const first = Math.max(
-    0,
-    names.findIndex((name) => !name.startsWith("reject_")),
-  );
+  const first = firstTellingColumn(names);
   const isName = (cell: string) => cell.trim() !== "" && positions.has(plain(cell));
   return (cells) => {
     // Two cells tell nearly every row of data from a header, at no cost.
@@ -26,6 +22,17 @@ export function headerRecogniser(
     const found = new Set(filled.filter(isName).map(plain));
     return found.size >= 3 && found.size * 2 >= filled.length ? "other" : undefined;
   };
+}
+
+/**
+ * Finds the column that, with the next, tells a header from data. In a reject file, where a row
+ * stood and why it was rejected comes before its own cells.
+ */
+export function firstTellingColumn(names: readonly string[]): number {
+  return Math.max(
+    0,
+    names.findIndex((name) => !name.startsWith("reject_")),
+  );
 }
 
 function plain(name: string): string {

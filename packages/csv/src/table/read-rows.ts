@@ -1,3 +1,4 @@
+import type { PlainRows } from "./row-reader.js";
 import { chunksOf, sizeOf, type TableSource } from "./source.js";
 import { createTableReader, type ReadTableOptions, type RowBatch } from "./table-reader.js";
 
@@ -33,23 +34,34 @@ export async function* readRows(
   source: TableSource,
   options: ReadRowsOptions = {},
 ): AsyncGenerator<RowBatch, void, undefined> {
-  const reader = createTableReader(options);
-  const total = sizeOf(source);
-  let rows = 0;
-  let bytes = 0;
   let yielded = false;
+  let last: RowBatch | undefined;
+  for await (const batch of readBatches(source, options)) {
+    last = batch;
+    if (batch.rows.length === 0 && batch.issues.length === 0) continue;
+    yielded = true;
+    yield batch;
+  }
+  if (!yielded && last) yield last;
+}
+
+/** Reads the rows of a CSV like `readRows`, with a batch for every chunk, also when it has no rows. */
+export async function* readBatches(
+  source: TableSource,
+  options: ReadRowsOptions,
+  plainRows?: PlainRows,
+): AsyncGenerator<RowBatch, void, undefined> {
+  const reader = createTableReader(options, plainRows);
+  const total = sizeOf(source);
+  let bytes = 0;
   for await (const chunk of chunksOf(source)) {
     const batch = reader.push(chunk);
-    rows += batch.rows.length;
     bytes += chunk.length;
-    options.onProgress?.(rows, bytes, total);
-    if (batch.rows.length > 0 || batch.issues.length > 0) {
-      yielded = true;
-      yield batch;
-    }
+    options.onProgress?.(reader.rows(), bytes, total);
+    yield batch;
     if (reader.refused()) return;
   }
   const last = reader.end();
-  options.onProgress?.(rows + last.rows.length, bytes, total);
-  if (!yielded || last.rows.length > 0 || last.issues.length > 0) yield last;
+  options.onProgress?.(reader.rows(), bytes, total);
+  yield last;
 }

@@ -34,6 +34,32 @@ export interface TableLayout {
   readonly headerRow?: number;
 }
 
+/**
+ * Takes rows straight from the text, before they are split into cells: lines without a quote, under
+ * a header, in the order of the file.
+ */
+export interface PlainRows {
+  /** Reads a line; true when it could be taken. */
+  read(line: PlainText, layout: PlainLayout): boolean;
+  /** Takes the row just read, unless what stands above it has changed that; false then. */
+  take(row: number, line: number): boolean;
+  /** Takes rows that were split: what no plain line is, in its place among them. */
+  split(rows: readonly TableRow[], header: readonly string[], headerLine: number): void;
+}
+
+/** A line: the text between two positions. */
+export interface PlainText {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What a line is read by; the same object for every line of a file. */
+interface PlainLayout {
+  readonly header: readonly string[];
+  readonly delimiter: string;
+}
+
 /** Reads the text of a table piece by piece. */
 export interface RowReader {
   /** Takes the next piece of text; gives the rows that are whole by now. */
@@ -42,6 +68,8 @@ export interface RowReader {
   end(): readonly TableRow[];
   /** The columns' names without the empty ones at the end; absent until the header is whole. */
   readonly header: readonly string[] | undefined;
+  /** How many rows there were so far. */
+  readonly rows: number;
   /** The line on which the header begins; 0 until it is whole. */
   readonly headerLine: number;
   /** Reports an issue of the file once the record is read in which a character of the text stands. */
@@ -65,11 +93,13 @@ const longestRecord = 1_048_576;
  *
  * @param report - takes what is wrong with the file as a whole, in the order of its lines
  * @param longest - the characters of the longest record, for tests
+ * @param plainRows - is offered plain lines first, and takes all rows, so that none is given back
  */
 export function createRowReader(
   layout: TableLayout,
   report: (issue: CsvIssue) => void,
   longest = longestRecord,
+  plainRows?: PlainRows,
 ): RowReader {
   let awaiting: readonly { readonly character: number; readonly issue: CsvIssue }[] = [];
   let buffer = "";
@@ -85,6 +115,8 @@ export function createRowReader(
   let changed = false;
   let repeated = false;
   let lineCut = false;
+  let plainLayout: PlainLayout | undefined;
+  const plainText: PlainText = { text: "", start: 0, end: 0 };
 
   /** Reports what was waiting for a record, whose line is known now. */
   const reportUpTo = (next: number, line: number) => {
@@ -142,21 +174,44 @@ export function createRowReader(
 
   const read = (final: boolean): readonly TableRow[] => {
     const search = searchIn(buffer);
-    const pending: Pending[] = [];
+    const hasNul = buffer.includes("\0");
+    let pending: Pending[] = [];
     let at = 0;
+    const splitPending = () => {
+      const records = pending;
+      pending = [];
+      return takeRows(records);
+    };
+    /** Offers a record as a plain line; those before it go first, so that all stay in order. */
+    const isTaken = (start: number, found: ScannedRecord): boolean => {
+      if (!plainRows || hasNul || changed || header === undefined) return false;
+      if (found.fault || lineCut || search.quote(start) < found.end) return false;
+      plainText.text = buffer;
+      plainText.start = start;
+      plainText.end = found.end;
+      plainLayout ??= { header, delimiter: delimiter ?? "," };
+      if (!plainRows.read(plainText, plainLayout)) return false;
+      if (pending.length > 0) plainRows.split(splitPending(), header, headerLine);
+      if (changed || !plainRows.take(rows + 1, line)) return false;
+      reportUpTo(offset + found.next, line);
+      rows += 1;
+      return true;
+    };
     while (at < buffer.length) {
       const start = buffer[at] === "\ufeff" ? at + 1 : at;
       const allowed = delimiter ?? delimiters.join("");
       const found = scanRecord(search, start, { delimiters: allowed, final, longest });
       if (!found) break;
-      const text = textOf(buffer, start, found);
-      const fault = found.fault ?? (lineCut ? "length" : undefined);
-      lineCut = found.fault === "length";
-      const record = { text, wellFormed: !fault, fault, line, next: offset + found.next };
-      if (header === undefined) {
-        reportUpTo(record.next, line);
-        takeHead(record);
-      } else pending.push(record);
+      if (!isTaken(start, found)) {
+        const text = textOf(buffer, start, found);
+        const fault = found.fault ?? (lineCut ? "length" : undefined);
+        lineCut = found.fault === "length";
+        const record = { text, wellFormed: !fault, fault, line, next: offset + found.next };
+        if (header === undefined) {
+          reportUpTo(record.next, line);
+          takeHead(record);
+        } else pending.push(record);
+      }
       line += found.lines;
       at = found.next;
     }
@@ -164,8 +219,15 @@ export function createRowReader(
     offset += at;
     // A long record is not scanned anew for every few characters that come.
     worthReading = buffer.length > 4096 ? buffer.length * 1.25 : 0;
-    const cells = splitCells(pending, delimiter ?? ",");
-    return pending.flatMap((record, index) => {
+    const split = splitPending();
+    if (!plainRows || split.length === 0) return split;
+    plainRows.split(split, header ?? [], headerLine);
+    return none;
+  };
+
+  const takeRows = (records: readonly Pending[]): readonly TableRow[] => {
+    const cells = splitCells(records, delimiter ?? ",");
+    return records.flatMap((record, index) => {
       reportUpTo(record.next, record.line);
       return takeRow(record, cells[index] ?? []) ?? [];
     });
@@ -174,6 +236,9 @@ export function createRowReader(
   return {
     get header() {
       return header;
+    },
+    get rows() {
+      return rows;
     },
     get headerLine() {
       return headerLine;
@@ -197,7 +262,7 @@ export function createRowReader(
   };
 }
 
-const none: readonly CsvIssue[] = [];
+const none: readonly never[] = [];
 
 function faultOf(fault: "quotes" | "length"): CsvIssue {
   return fault === "quotes" ? quotesMalformed : lineTooLong;

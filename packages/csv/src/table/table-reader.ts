@@ -3,7 +3,7 @@ import { checkLayout } from "./check-layout.js";
 import { createDecoder } from "./decode/create-decoder.js";
 import { detectEncoding, type Encoding } from "./decode/detect-encoding.js";
 import { textOf } from "./decode/windows-1252.js";
-import { createRowReader, type TableLayout, type TableRow } from "./row-reader.js";
+import { createRowReader, type PlainRows, type TableLayout, type TableRow } from "./row-reader.js";
 import { recogniseFile } from "./signatures.js";
 import type { Chunk } from "./source.js";
 import { decodingIssues, fileNotCsv, utf16Read } from "./table-issues.js";
@@ -31,16 +31,23 @@ export interface TableReader {
   end(): RowBatch;
   /** Tells whether the file is something else than CSV, so that no more of it is needed. */
   refused(): boolean;
+  /** How many rows there were so far. */
+  rows(): number;
 }
 
 /** How much of a file is looked at before anything is decided. */
 const headSize = 65_536;
 
-/** Creates a reader of one file; throws `InputError` for options that make no sense. */
-export function createTableReader(options: ReadTableOptions): TableReader {
+/**
+ * Creates a reader of one file; throws `InputError` for options that make no sense.
+ *
+ * @param plainRows - is offered plain lines first, and takes all rows
+ */
+export function createTableReader(options: ReadTableOptions, plainRows?: PlainRows): TableReader {
   checkLayout(options);
   let news: CsvIssue[] = [];
-  const rows = createRowReader(options, (issue) => news.push(issue));
+  const report = (issue: CsvIssue) => news.push(issue);
+  const rows = createRowReader(options, report, undefined, plainRows);
   let opened: ReturnType<typeof openFile> | undefined;
   let head: Chunk[] = [];
   let headLength = 0;
@@ -75,6 +82,7 @@ export function createTableReader(options: ReadTableOptions): TableReader {
   };
   return {
     refused: () => refused,
+    rows: () => rows.rows,
     push: (chunk) => {
       if (opened) return batch(refused ? [] : take(chunk));
       head.push(chunk);

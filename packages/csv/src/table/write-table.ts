@@ -12,6 +12,8 @@ export interface WriteTableOptions {
   readonly bom?: boolean;
   /** `keep`: write text that a spreadsheet would run as a formula as it is; `escape` is the default. */
   readonly formulas?: "escape" | "keep";
+  /** `false`: the rows alone, to be put behind what was written before. */
+  readonly header?: false;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface WriteTableOptions {
  *
  * @param header - the columns' names
  * @param rows - cells in the order of the header
- * @param options - a byte-order mark, and whether formulas are kept
+ * @param options - a byte-order mark, whether formulas are kept, and whether the header is left out
  * @returns CSV text that ends with a line end
  * @example
  * import { writeTable } from "@career-benchmarks/csv";
@@ -41,8 +43,8 @@ export function writeTable(
     { newline, quotes: needsQuotes },
   );
   const names = Papa.unparse([header.map(text)], { newline, quotes: nameNeedsQuotes });
-  const lines = [names, ...(rows.length > 0 ? [body] : [])];
-  return `${options.bom ? "\ufeff" : ""}${lines.join(newline)}${newline}`;
+  const lines = [...(options.header === false ? [] : [names]), ...(rows.length > 0 ? [body] : [])];
+  return `${options.bom ? "\ufeff" : ""}${lines.map((line) => `${line}${newline}`).join("")}`;
 }
 
 /** Quotes what Papa Parse leaves alone but a program with other settings, or our own reader, would not. */

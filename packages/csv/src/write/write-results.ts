@@ -1,4 +1,4 @@
-import type { BenchmarkResult, PercentsResult, Result } from "@career-benchmarks/core";
+import type { BenchmarkResult, Headline, PercentsResult, Result } from "@career-benchmarks/core";
 import { type Cell, writeTable } from "../table/write-table.js";
 import { resultKeyColumns, resultKeys } from "./result-keys.js";
 
@@ -57,13 +57,7 @@ const shapes: Readonly<Record<ResultShape, Shape>> = {
       ];
     },
     rows: ({ benchmarks, headline }) => [
-      [
-        ...benchmarks.flatMap(wideCells),
-        headline.fullyAchieved,
-        headline.min,
-        headline.max,
-        headline.of,
-      ],
+      [...benchmarks.flatMap(wideCells), ...headlineCells(headline)],
     ],
   },
   benchmarks: {
@@ -80,20 +74,7 @@ const shapes: Readonly<Record<ResultShape, Shape>> = {
       "applicable",
       "total",
     ],
-    rows: ({ benchmarks }) =>
-      benchmarks.map((benchmark) => [
-        benchmark.number,
-        benchmark.status,
-        benchmark.points,
-        benchmark.min,
-        benchmark.max,
-        benchmark.available,
-        benchmark.percent,
-        benchmark.percentMax,
-        benchmark.coverage.answered,
-        benchmark.coverage.applicable,
-        benchmark.coverage.total,
-      ]),
+    rows: ({ benchmarks }) => benchmarks.map(benchmarkCells),
   },
   indicators: {
     header: () => [
@@ -119,8 +100,35 @@ const eight = [1, 2, 3, 4, 5, 6, 7, 8];
 
 const wideColumns = ["points", "available", "percent", "min", "max", "status"] as const;
 
-function wideCells(benchmark: BenchmarkResult<number | null>): readonly Cell[] {
+/** Gives the cells of a benchmark in a row per assessment. */
+export function wideCells(
+  benchmark: Pick<BenchmarkResult<number | null>, (typeof wideColumns)[number]>,
+): readonly Cell[] {
   return wideColumns.map((column) => benchmark[column]);
+}
+
+/** Gives the cells of a headline in a row per assessment. */
+export function headlineCells(headline: Headline): readonly Cell[] {
+  return [headline.fullyAchieved, headline.min, headline.max, headline.of];
+}
+
+/** Gives the cells of a benchmark in a row of its own. */
+export function benchmarkCells(
+  benchmark: Omit<BenchmarkResult<number | null>, "criteria">,
+): readonly Cell[] {
+  return [
+    benchmark.number,
+    benchmark.status,
+    benchmark.points,
+    benchmark.min,
+    benchmark.max,
+    benchmark.available,
+    benchmark.percent,
+    benchmark.percentMax,
+    benchmark.coverage.answered,
+    benchmark.coverage.applicable,
+    benchmark.coverage.total,
+  ];
 }
 
 function indicatorRows(result: Result): readonly (readonly Cell[])[] {

@@ -124,7 +124,7 @@ function withoutGroup(counts: object): object {
 }
 
 /** Makes an issue. */
-export function issue(
+function issue(
   code: DisclosureIssueCode,
   path: string,
   expected: string,

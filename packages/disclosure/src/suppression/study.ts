@@ -23,7 +23,7 @@ export interface StudyRow {
 }
 
 /** One measure, with the counts of each row; a row of a table without the measure has none. */
-export interface StudyMeasure {
+interface StudyMeasure {
   readonly id: string;
   readonly counts: readonly (Counts | undefined)[];
   /** Measures with the same sizes of all groups are taken to speak of the same learners. */

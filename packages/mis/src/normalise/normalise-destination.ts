@@ -45,6 +45,17 @@ const hiding: Readonly<Record<string, NccisGroup>> =
  * Reads the code of a destination. A code that discloses health or an offence becomes that of its
  * group. Of a set that is not known here, what looks like a code is kept without a route, and text
  * is not: it may name a place or a person.
+ *
+ * @param destination - the code, and the set that it is of, such as `nccis`
+ * @param options - whether codes that disclose health or an offence are kept
+ * @returns the code with its route where that is established, or why there is none
+ * @example
+ * import { normaliseDestination } from "@career-benchmarks/mis";
+ *
+ * normaliseDestination({ codeSet: "nccis", code: "310" });
+ * //=> { ok: true, value: { codeSet: "nccis", code: "310", route: "apprenticeship" } }
+ * normaliseDestination({ codeSet: "nccis", code: "Sixth form" });
+ * //=> { ok: false, reason: "not-understood" }
  */
 export function normaliseDestination(
   { codeSet, code }: { readonly codeSet: string; readonly code: unknown },

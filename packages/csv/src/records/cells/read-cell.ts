@@ -64,17 +64,6 @@ export function oneOf<Word extends string>(all: readonly Word[]): RecordColumn<W
   };
 }
 
-/** A column that holds some of some words, whatever their case. */
-export function someOf<Word extends string>(all: readonly Word[]): RecordColumn<readonly Word[]> {
-  return {
-    expected: `any of ${all.join(" ")}, separated by spaces`,
-    read: (cell) => {
-      const found = words.read(cell)?.map((word) => oneOf(all).read(word));
-      return found?.every((word) => word !== undefined) ? found : undefined;
-    },
-  };
-}
-
 /** Reads a day, `2025-07-31` or `31/07/2025`; undefined when there is no such day. */
 function readDay(cell: string): IsoDay | undefined {
   const british = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(cell);

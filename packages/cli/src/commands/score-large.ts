@@ -1,0 +1,129 @@
+import type { Reject } from "@career-benchmarks/core";
+import {
+  type CsvIssue,
+  type ResultShape,
+  streamCsv,
+  streamResultsCsv,
+  writeResults,
+} from "@career-benchmarks/csv";
+import type { Format, Target } from "../output/format.js";
+import { openOutput } from "../output/output-file.js";
+import { defaultRejectsPath } from "../output/rejects.js";
+import { rejectsWriter } from "../output/rejects-writer.js";
+import { progressOn } from "../progress.js";
+import { openInputs } from "../read-inputs.js";
+import { refuseFiles } from "../refuse-files.js";
+import type { Terminal } from "../terminal.js";
+import { collectProblems } from "./describe-problems.js";
+import { describeRubrics } from "./describe-rubrics.js";
+import { readOptions } from "./read-options.js";
+import type { ScoreFlags } from "./score.js";
+
+/** Tells whether results can be written while files are read: a table or lines, and nothing carried. */
+export function canStream(target: Target, { carry }: ScoreFlags): boolean {
+  return target.kind !== "folder" && isLines(target.format) && !carry;
+}
+
+function isLines(format: Format): format is "csv" | "ndjson" {
+  return format === "csv" || format === "ndjson";
+}
+
+/** What is written at a time. */
+interface Piece {
+  readonly text: string;
+  readonly results: number;
+  /** The same by the id of the rubric. */
+  readonly rubrics: Readonly<Record<string, number>>;
+  readonly rejects: readonly Reject[];
+  readonly header: readonly string[];
+  readonly issues: readonly CsvIssue[];
+}
+
+/** Scores files while they are read and writes results as they come; gives the exit code. */
+export async function scoreLarge(
+  files: readonly string[],
+  target: Exclude<Target, { kind: "folder" }>,
+  flags: ScoreFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const { inputs, bytes: total } = await openInputs(files, terminal);
+  const show = progressOn(terminal, flags.quiet === true);
+  const onProgress = (rows: number, bytes: number) =>
+    show({ rows, ...(total !== undefined && total > 0 && { part: Math.min(bytes / total, 1) }) });
+  const options = { ...readOptions(flags), onProgress };
+  const pieces =
+    target.format === "ndjson"
+      ? linesOf(streamCsv(inputs, options))
+      : flags.shape === "indicators"
+        ? tableOf(streamCsv(inputs, options), flags.shape)
+        : streamResultsCsv(inputs, { ...options, shape: flags.shape });
+
+  const out = target.kind === "file" ? await openOutput(target.path) : undefined;
+  const rejects = rejectsWriter(flags.rejects ?? defaultRejectsPath(target));
+  const problems = collectProblems();
+  const byRubric = new Map<string, number>();
+  let [results, rejected] = [0, 0];
+  try {
+    for await (const piece of pieces) {
+      refuseFiles(piece.issues);
+      problems.add(piece.issues);
+      for (const reject of piece.rejects) problems.add(reject.issues);
+      results += piece.results;
+      for (const [id, count] of Object.entries(piece.rubrics)) {
+        byRubric.set(id, (byRubric.get(id) ?? 0) + count);
+      }
+      rejected += piece.rejects.length;
+      await rejects.write(piece);
+      if (out) await out.write(piece.text);
+      else await terminal.out(piece.text);
+    }
+  } catch (error) {
+    await Promise.all([out?.abandon(), rejects.abandon()]);
+    throw error;
+  }
+  const rejectFiles = await rejects.finish();
+  await out?.finish();
+  if (!flags.quiet) {
+    terminal.err(problems.describe({ rejected, all: results + rejected, rejectFiles }));
+    terminal.err(describeRubrics(byRubric, flags));
+    if (target.kind === "file") {
+      await terminal.out(`${results} results written: ${target.path}\n`);
+    }
+  }
+  return rejected > 0 && !flags.allowRejects ? 1 : 0;
+}
+
+type Batches = ReturnType<typeof streamCsv>;
+
+async function* linesOf(batches: Batches): AsyncGenerator<Piece> {
+  for await (const batch of batches) {
+    const { results, ...others } = split(batch.rows);
+    const text = results.map((result) => `${JSON.stringify(result)}\n`).join("");
+    yield { ...batch, ...others, text, results: results.length };
+  }
+}
+
+async function* tableOf(batches: Batches, shape: ResultShape): AsyncGenerator<Piece> {
+  let hasHeader = false;
+  for await (const batch of batches) {
+    const { results, ...others } = split(batch.rows);
+    const text = writeResults(results, shape);
+    yield {
+      ...batch,
+      ...others,
+      text: hasHeader ? text.slice(text.indexOf("\n") + 1) : text,
+      results: results.length,
+    };
+    hasHeader = true;
+  }
+}
+
+type Outcomes =
+  Batches extends AsyncGenerator<infer Batch extends { rows: unknown }> ? Batch["rows"] : never;
+
+function split(rows: Outcomes) {
+  const results = rows.flatMap((row) => (row.ok ? [row.row.result] : []));
+  const rubrics: Record<string, number> = {};
+  for (const { rubric } of results) rubrics[rubric.id] = (rubrics[rubric.id] ?? 0) + 1;
+  return { results, rubrics, rejects: rows.flatMap((row) => (row.ok ? [] : [row.reject])) };
+}

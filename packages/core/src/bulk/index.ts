@@ -1,0 +1,3 @@
+export { type CompactScores, newScores } from "./compact-scores.js";
+export { type PreparedScorer, prepareScorer } from "./prepare-scorer.js";
+export type { ProfileScorer } from "./scorer-for.js";

@@ -1,0 +1,136 @@
+import { checkFit } from "../check/check-fit.js";
+import { checkProfile } from "../check/check-profile.js";
+import { indicatorsOf } from "../internal/indicators-of.js";
+import { wholePercent } from "../internal/whole-percent.js";
+import { AssessmentError } from "../issues/assessment-error.js";
+import type { Profile } from "../model/profile.js";
+import type { Rubric } from "../model/rubric.js";
+import { whyNotAsked } from "../profile/why-not-asked.js";
+import { benchmarkStatus, canBeFullyAchieved } from "../score/benchmark-status.js";
+import type { CompactScores } from "./compact-scores.js";
+import { gradeOfCodes } from "./grade-of-codes.js";
+import { fields, type PointsByCode } from "./points-by-code.js";
+
+/** Scores the codes of assessments that share a profile. */
+export interface ProfileScorer {
+  /** Whether the indicator at a position is asked; the code of one that is not is passed over. */
+  readonly asked: readonly boolean[];
+  /**
+   * Scores one assessment.
+   *
+   * @param codes - the code of each indicator's answer, by position
+   * @param into - where the scores are written
+   * @throws RangeError when a code is none that its indicator can have
+   */
+  readonly score: (codes: Int32Array, into: CompactScores) => void;
+}
+
+/** Prepares the scoring of assessments with this profile; nothing is made per assessment. */
+export function scorerFor(rubric: Rubric, points: PointsByCode, profile: Profile): ProfileScorer {
+  const issues = [...checkProfile(profile), ...checkFit(rubric, { profile })];
+  const errors = issues.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new AssessmentError(errors);
+
+  const asked = indicatorsOf(rubric).map((indicator) => !whyNotAsked(rubric, indicator, profile));
+  const counting = positionsThatCount(rubric, asked);
+  const allThatCount = counting.flatMap((positions) => [...positions]);
+  const grades = gradeOfCodes(rubric, profile, allThatCount);
+  const totals = rubric.benchmarks.map(
+    (benchmark) => indicatorsOf(benchmark).filter(({ scored }) => scored).length,
+  );
+  const { statusRule } = rubric;
+  const sum = { min: 0, max: 0, available: 0, answered: 0, applicable: 0 };
+
+  const score = (codes: Int32Array, into: CompactScores): void => {
+    const { headline, status: statuses, percent, percentMax } = into;
+    headline.min = 0;
+    headline.max = 0;
+    headline.of = 0;
+    let applicable = 0;
+    for (let benchmark = 0; benchmark < counting.length; benchmark++) {
+      const positions = counting[benchmark] as Int32Array;
+      if (!addUp(points, positions, codes, sum)) throw wrongCode(rubric, points, positions, codes);
+      applicable += sum.applicable;
+      const { min, max, available } = sum;
+      const status = benchmarkStatus(statusRule, sum);
+      if (status === "fully-achieved") headline.min += 1;
+      if (canBeFullyAchieved(statusRule, sum)) headline.max += 1;
+      if (status !== "not-applicable") headline.of += 1;
+      statuses[benchmark] = status;
+      into.min[benchmark] = min;
+      into.max[benchmark] = max;
+      into.available[benchmark] = available;
+      percent[benchmark] = available > 0 ? wholePercent(min, available) : -1;
+      percentMax[benchmark] = available > 0 ? wholePercent(max, available) : -1;
+      into.answered[benchmark] = sum.answered;
+      into.applicable[benchmark] = sum.applicable;
+      into.total[benchmark] = totals[benchmark] as number;
+    }
+    into.grade = applicable === allThatCount.length ? grades.usual : grades.of(codes);
+  };
+  return { asked, score };
+}
+
+interface Sum {
+  min: number;
+  max: number;
+  available: number;
+  answered: number;
+  applicable: number;
+}
+
+/** Adds up what the codes at some positions count for; gives false when one is no code at all. */
+function addUp(points: PointsByCode, positions: Int32Array, codes: Int32Array, sum: Sum): boolean {
+  const { width, table } = points;
+  let min = 0;
+  let max = 0;
+  let available = 0;
+  let answered = 0;
+  let applicable = 0;
+  let lowest = 0;
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index] as number;
+    const code = codes[position] as number;
+    if (!(code >= 0 && code < width)) return false;
+    const at = (position * width + code) * fields;
+    const least = table[at] as number;
+    lowest |= least;
+    min += least;
+    max += table[at + 1] as number;
+    available += table[at + 2] as number;
+    answered += table[at + 3] as number;
+    applicable += table[at + 4] as number;
+  }
+  sum.min = min;
+  sum.max = max;
+  sum.available = available;
+  sum.answered = answered;
+  sum.applicable = applicable;
+  return lowest >= 0;
+}
+
+/** Lists, by benchmark, the positions of the indicators that earn points and are asked. */
+function positionsThatCount(rubric: Rubric, asked: readonly boolean[]): readonly Int32Array[] {
+  let first = 0;
+  return rubric.benchmarks.map((benchmark) => {
+    const indicators = indicatorsOf(benchmark);
+    const positions = indicators.flatMap(({ scored }, index) =>
+      scored && asked[first + index] ? [first + index] : [],
+    );
+    first += indicators.length;
+    return Int32Array.from(positions);
+  });
+}
+
+function wrongCode(
+  rubric: Rubric,
+  { width, table }: PointsByCode,
+  positions: Int32Array,
+  codes: Int32Array,
+): RangeError {
+  const isWrong = (code: number, position: number) =>
+    !(code >= 0 && code < width && Number(table[(position * width + code) * fields]) >= 0);
+  const position = positions.find((at) => isWrong(Number(codes[at]), at)) ?? -1;
+  const id = indicatorsOf(rubric)[position]?.id;
+  return new RangeError(`${id} has no answer with code ${codes[position]}`);
+}
