@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readTable } from "@career-benchmarks/csv";
 import { describe, expect, it } from "vitest";
 import { canaries } from "../../../examples/mis-to-report/canaries.mjs";
 import { run, temporaryFile, temporaryFolder } from "../src/testing/run.js";
@@ -263,4 +264,55 @@ describe("inspect", () => {
 it("template writes the header of files about learners", async () => {
   const { out } = await run("template", "guidance");
   expect(out).toMatch(/^learner_id,date,/);
+});
+
+describe("no withheld number of the gaps follows by subtraction", async () => {
+  const school = larkfield.replace("larkfield", "brambledown");
+  const out = temporaryFolder();
+  await run(
+    ...["measure", "--learners", `${school}learners.csv`, "--out", out],
+    ...["--activities", `${school}activities.csv`, "--guidance", `${school}guidance.csv`],
+    ...["--destinations", `${school}destinations.csv`],
+    ...["--rubric", "gatsby-2025-school", "--as-at", "2025-07-18"],
+    ...["--group-by", "sen_provision,sex,year_group"],
+  );
+  const { rows } = readTable(readFileSync(join(out, "gaps.csv"), "utf8"));
+  const cells = new Map(
+    rows.map(({ cells: [dimension, group, , measure, , of, count] }) => [
+      `${dimension}/${group}/${measure}`,
+      { of, count },
+    ]),
+  );
+  const groups = [...new Set([...cells.keys()].map((key) => key.split("/").slice(0, 2).join("/")))];
+  const isHidden = (text: string | undefined) => text !== undefined && !/^\d+$/.test(text);
+
+  it.each([
+    ["bm2_1_reached_ks3", 7, 9],
+    ["bm2_1_reached_ks4", 10, 11],
+    ["bm2_1_reached_ks5", 12, 13],
+  ] as const)("from %s and its years", (stage, first, last) => {
+    const years = Array.from({ length: last - first + 1 }, (_, at) => `bm5_1_year_${first + at}`);
+    expect(groups.length).toBeGreaterThan(10);
+    for (const group of groups) {
+      const sizes = [stage, ...years].map((measure) => cells.get(`${group}/${measure}`)?.of);
+      expect([group, sizes.filter(isHidden).length]).not.toEqual([group, 1]);
+    }
+  });
+
+  it("from those with a meeting and their records", () => {
+    for (const group of groups) {
+      const meeting = cells.get(`${group}/guidance_meeting`);
+      const records = cells.get(`${group}/advice_recorded`);
+      expect([group, isHidden(records?.of) || !isHidden(meeting?.count)]).toEqual([group, true]);
+    }
+  });
+
+  it("from the routes and what is known", () => {
+    const routesOf = (group: string) =>
+      [...cells].filter(([key]) => key.startsWith(`${group}/destination_1_`));
+    for (const group of groups) {
+      const hidden = routesOf(group).filter(([, { count }]) => isHidden(count));
+      expect([group, hidden.length]).not.toEqual([group, 1]);
+    }
+  });
 });

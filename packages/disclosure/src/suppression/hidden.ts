@@ -43,6 +43,12 @@ export function hideSize(
   for (const other of study.cohorts.keys()) {
     if (sizeOf(study, other, row) === size) hideSize(study, hidden, other, row, reason);
   }
+  if (study.rows[row]?.group === undefined) return;
+  for (const measure of study.cohorts[cohort] ?? []) {
+    for (const nested of study.nestedSizes[measure] ?? []) {
+      hideSize(study, hidden, cohortOf(study, nested), row, reason);
+    }
+  }
 }
 
 /** Withholds what a group is split into, for one measure. */
@@ -57,6 +63,16 @@ export function hideCell(
   if (!cells || cells[row] || !study.measures[measure]?.counts[row]?.of) return;
   cells[row] = reason;
   for (const twin of twinsOf(study, measure, row)) hideCell(study, hidden, measure, twin, reason);
+  const relatives = study.nestedNumbers[measure] ?? [];
+  if (relatives.length === 0 || study.rows[row]?.group === undefined) return;
+  for (const each of [measure, ...relatives]) {
+    hideSize(study, hidden, cohortOf(study, each), row, reason);
+    hideCell(study, hidden, each, row, reason);
+  }
+}
+
+function cohortOf({ measures }: Study, measure: number): number {
+  return measures[measure]?.cohort ?? -1;
 }
 
 /** Gives the size of a row in a cohort; undefined where its table has no such measure. */

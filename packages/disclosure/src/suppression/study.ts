@@ -38,6 +38,9 @@ export interface Study {
   readonly measures: readonly StudyMeasure[];
   /** The measures of each cohort. */
   readonly cohorts: readonly (readonly number[])[];
+  /** For each measure those whose sizes, or all of whose numbers, are made up of each other's. */
+  readonly nestedSizes: readonly (readonly number[])[];
+  readonly nestedNumbers: readonly (readonly number[])[];
 }
 
 /** Lays tables out. They have been checked. */
@@ -73,7 +76,16 @@ export function studyOf(tables: readonly GroupTable[]): Study {
   const cohorts = [...cohortOf.values()].map((cohort) =>
     measures.flatMap((measure, index) => (measure.cohort === cohort ? [index] : [])),
   );
-  return { rows, wholes, measures, cohorts };
+  const nestedIn = (kind: "sizes" | "numbers") =>
+    measures.map(({ id }) => {
+      const families = tables.flatMap(({ nested }) => nested?.[kind] ?? []);
+      const relatives = new Set(families.filter((family) => family.includes(id)).flat());
+      return measures.flatMap((each, index) =>
+        each.id !== id && relatives.has(each.id) ? [index] : [],
+      );
+    });
+  const [nestedSizes, nestedNumbers] = [nestedIn("sizes"), nestedIn("numbers")];
+  return { rows, wholes, measures, cohorts, nestedSizes, nestedNumbers };
 }
 
 function countsOf(

@@ -35,10 +35,11 @@ export function countBenchmark3(
   const leavers = ([1, 2, 3] as const).map((yearsAfter) =>
     followLeavers(setting, yearsAfter, known, circumstances),
   );
-  const counts = [
-    ...countGuidance(setting, circumstances),
-    ...leavers.flatMap((each) => each.counts),
-  ];
+  const guidance = countGuidance(setting, circumstances);
+  const counts = [...guidance, ...leavers.flatMap((each) => each.counts)];
+  // Those with a meeting are those whose records are counted, and routes add up to what is known.
+  const idsOf = (some: readonly Count[]) => some.map(({ id }) => id);
+  const nested = { numbers: [idsOf(guidance), ...leavers.map((each) => idsOf(each.counts))] };
   // Those on roll and the leavers of the last three years: whoever any of the counts is about.
   const concerned = [...people.entries()].flatMap(([position, { learner }]) =>
     counts.some(({ findings }) => findings[position]?.is !== "outside")
@@ -64,6 +65,7 @@ export function countBenchmark3(
         dimension,
         concerned,
         columns,
+        nested,
       ),
     ),
   };

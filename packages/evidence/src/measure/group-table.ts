@@ -11,6 +11,14 @@ export interface GroupTable {
   readonly measures: readonly TableLabel[];
   readonly cells: readonly GroupCount[];
   readonly whole: readonly WholeCount[];
+  /**
+   * Measures whose numbers make each other up, such as a key stage and its years (`sizes`), or routes
+   * and what is known (`numbers`): a group that is withheld in one is withheld in all of them.
+   */
+  readonly nested?: {
+    readonly sizes?: readonly (readonly string[])[];
+    readonly numbers?: readonly (readonly string[])[];
+  };
 }
 
 /** An id and what to call it. */

@@ -3,10 +3,12 @@ import {
   type Indicator,
   quote,
   type Rubric,
+  stages,
   weakestGrade,
   whyNotAsked,
 } from "@career-benchmarks/core";
 import { countBenchmark3 } from "../benchmark-3/count-benchmark-3.js";
+import { stageYears } from "../groups/learner-at.js";
 import { measuresOf } from "../measures/measures.js";
 import type { Records } from "../records/records.js";
 import { aboutCohorts, aboutLists, yearGroupsUnknown } from "./about-measurement.js";
@@ -240,5 +242,24 @@ function groupTable(
     }),
   );
   const { label } = dimensionRules[dimension];
-  return tabulate(`${rubric.title}: shares by ${label}`, dimension, onRoll, columns);
+  const title = `${rubric.title}: shares by ${label}`;
+  return tabulate(title, dimension, onRoll, columns, nestedSizes(found));
+}
+
+/** A key stage is the sum of its years: the measures of a stage and of parts of it, for each stage. */
+function nestedSizes(found: readonly Found<string>[]): GroupTable["nested"] {
+  const cohortOf = ({ measured }: Found<string>) => measured.explanation.measure?.cohort;
+  const families = stages.flatMap((stage) => {
+    const [first, last] = stageYears[stage];
+    const isPart = (each: Found<string>) => {
+      const cohort = cohortOf(each);
+      if (cohort?.who === "year-group")
+        return cohort.yearGroup >= first && cohort.yearGroup <= last;
+      return (cohort?.who === "stage" || cohort?.who === "end-of-stage") && cohort.stage === stage;
+    };
+    const isWhole = (each: Found<string>) => cohortOf(each)?.who === "stage";
+    const family = found.filter(isPart);
+    return family.some(isWhole) ? [family.map(({ indicator }) => indicator.id)] : [];
+  });
+  return families.length > 0 ? { sizes: families } : {};
 }

@@ -17,6 +17,7 @@ export function tabulate(
   dimension: Dimension,
   learners: readonly (readonly [position: number, learner: Learner])[],
   columns: readonly Column[],
+  nested: GroupTable["nested"] = {},
 ): GroupTable {
   const { label, groups, groupOf } = dimensionRules[dimension];
   const members = new Map<string, number[]>();
@@ -41,5 +42,6 @@ export function tabulate(
       })),
     ),
     whole: columns.map((column) => ({ measure: column.label.id, ...column.count(everyone) })),
+    ...(Object.keys(nested).length > 0 && { nested }),
   };
 }
