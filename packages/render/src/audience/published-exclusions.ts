@@ -25,8 +25,7 @@ export function publishExclusions(
   if (small === 0) return { kind: "shown", groups, merged: 0 };
   let merged = sumOf(smallestFirst.slice(0, small));
   let taken = small;
-  // One reason alone under "other reasons" would still be that number of that reason.
-  while ((merged < least || taken < 2) && taken < smallestFirst.length) {
+  while (merged < least && taken < smallestFirst.length) {
     merged += smallestFirst[taken]?.learners ?? 0;
     taken += 1;
   }

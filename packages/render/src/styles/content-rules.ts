@@ -132,7 +132,7 @@ summary{cursor:pointer}
 .flow tbody th:first-child,.flow tbody th{display:block;padding-bottom:.15rem}
 .flow td{color:var(--cb-quiet)}
 .flow td:not(:last-child)::after{content:" ·"}
-.flow td[data-name]{display:block}
+.flow td[data-name]{display:block;white-space:normal}
 .flow td[data-name]::before{content:attr(data-name) ": "}
 .flow td[data-name]:not(:last-child)::after{content:none}
 .scores td:first-child::after{content:none}
