@@ -59,3 +59,10 @@ it("numbers that make each other up are withheld together", () => {
   expect(shown(tableOf(sizes, nested), "E", "count")).toEqual([]);
   expect(shown(tableOf(sizes, nested), "N", "count")).toEqual(["meeting", "recorded"]);
 });
+
+it("nobody to count is withheld beside a number that it would tell to be 0", () => {
+  const sizes = { meeting: [60, 40, 2], recorded: [30, 20, 0] } as const;
+  const nested = { numbers: [["meeting", "recorded"]] };
+  expect(shown(tableOf(sizes), "E", "of")).toEqual(["recorded"]);
+  expect(shown(tableOf(sizes, nested), "E", "of")).toEqual([]);
+});

@@ -25,9 +25,14 @@ export function figuresOf(
   const asked = study.measures[measure];
   const counts = asked?.counts[row];
   if (!asked || !counts) return undefined;
-  const size = hidden.sizes[asked.cohort]?.[row];
-  const cell = hidden.cells[measure]?.[row];
-  const why = (name: Component) => (cell && !isPlainZero(measure, row, name) ? cell : undefined);
+  // Nobody to count would tell that a number withheld beside it, which it is made of, is 0.
+  const relatives = study.nestedNumbers[measure] ?? [];
+  const told = counts.of === 0 && relatives.some((each) => hidden.cells[each]?.[row]);
+  const nested = told ? "secondary" : undefined;
+  const size = hidden.sizes[asked.cohort]?.[row] ?? nested;
+  const cell = hidden.cells[measure]?.[row] ?? nested;
+  const why = (name: Component) =>
+    nested ?? (cell && !isPlainZero(measure, row, name) ? cell : undefined);
   const follows = (...names: readonly Component[]) =>
     cell && names.every((name) => counts[name] === 0 && !why(name));
 
