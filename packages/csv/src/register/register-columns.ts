@@ -17,7 +17,7 @@ export const registerColumns = {
 } as const;
 
 /** The columns of the kinds of special educational needs. */
-export const senColumns: readonly string[] = Array.from(
+const senColumns: readonly string[] = Array.from(
   { length: 13 },
   (_, index) => `SEN${index + 1} (name)`,
 );

@@ -6,7 +6,7 @@
 export type Audience = "internal" | "published";
 
 /** Who reads a report where nothing is said: an institution's own report is for itself. */
-export const defaultAudience: Audience = "internal";
+const defaultAudience: Audience = "internal";
 
 /** Refuses an audience that does not exist. */
 export function checkAudience(audience: Audience | undefined): Audience {

@@ -100,7 +100,7 @@ function setAsideTable(
 }
 
 /** Names an institution by what is known of it. */
-export function nameOf({ name, site, urn, ukprn }: Institution): string {
+function nameOf({ name, site, urn, ukprn }: Institution): string {
   const names = [name, site].filter(Boolean).join(", ");
   return names || (urn && `URN ${urn}`) || (ukprn && `UKPRN ${ukprn}`) || "Unnamed institution";
 }
