@@ -11,7 +11,16 @@ export async function* pagesOf(
 ): AsyncGenerator<unknown, void, undefined> {
   const list = listOfPages(pages, isLearner);
   if (!list) yield pages;
-  else for await (const page of list) yield* listOfPages(page, isLearner) ?? [page];
+  else for await (const page of list) yield* isEmpty(page) ? [page] : pagesIn(page);
+
+  function pagesIn(page: unknown) {
+    return listOfPages(page, isLearner) ?? [page];
+  }
+}
+
+/** An empty array in the place of a page is a page without learners. */
+function isEmpty(page: unknown): boolean {
+  return Array.isArray(page) && page.length === 0;
 }
 
 /** Tells a list of pages, such as a file may hold, from a page. */
@@ -19,8 +28,7 @@ function listOfPages(
   value: unknown,
   isLearner: (value: unknown) => boolean,
 ): AsyncIterable<unknown> | Iterable<unknown> | undefined {
-  const isPage = Array.isArray(value) && (value.length === 0 || value.some(isLearner));
-  if (isPage) return undefined;
+  if (Array.isArray(value) && value.some(isLearner)) return undefined;
   return isAsyncIterable(value) || isIterable(value) ? value : undefined;
 }
 

@@ -32,7 +32,7 @@ const looks: Readonly<Record<Status, Look>> = {
  *   { institution: { name: "Example School" }, asAt: "2018-11" },
  * );
  * const figure = describeGrid([{ rubric: gatsby2014School, result }]);
- * figure.title; //=> "Benchmark 1 is fully achieved least often: for certain by 0 of 1 result"
+ * figure.title; //=> "Benchmark 1 is fully achieved least often: by 0 of 1 result for certain"
  */
 export function describeGrid(entries: readonly ReportEntry[]): FigureView {
   const overview = describeOverview(entries);

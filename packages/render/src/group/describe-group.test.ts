@@ -26,7 +26,7 @@ test("the first screen says who reported, what is achieved, what is uncertain an
   );
   expect(brief).toMatchObject({
     "Not reported": "2 institutions",
-    "All that apply": "Fully achieved by 1 of 3 institutions",
+    "Every benchmark": "Fully achieved by 1 of 3 institutions",
     "Least achieved": "Benchmark 6 is fully achieved least often",
     Uncertain: "1 institution with an undetermined benchmark",
     "Near a threshold": "2 benchmarks of 1 institution",
@@ -40,8 +40,8 @@ test("who has not reported, who was not expected, and what does not count", () =
   expect(missing?.rows.map(([name]) => name)).toEqual(["School 4", "School 6"]);
   expect(unexpected?.rows.map(([name]) => name)).toEqual(["School 3"]);
   expect(aside?.rows).toEqual([
-    ["School 4", "2019-05", "is a draft"],
-    ["School 5", "not given", "has no date"],
+    ["School 4", "2019-05", "It is a draft"],
+    ["School 5", "not given", "It has no date"],
   ]);
   expect(sentencesOf(view, "Who has reported")).toContain(
     "3 results of other dates, of institutions that count, are set aside.",
@@ -93,7 +93,7 @@ test("nobody, nobody dated, and nobody expected are said and not computed", () =
   const undated = describeGroup([school(1, undefined, [100])]);
   expect(undated.date).toBeUndefined();
   expect(tablesOf(undated, "Who has reported")[0]?.rows).toEqual([
-    ["School 1", "not given", "has no date"],
+    ["School 1", "not given", "It has no date"],
   ]);
   expect(sentencesOf(describeGroup(trust), "Who has reported")[0]).toMatch(
     /Who was expected is not known/,

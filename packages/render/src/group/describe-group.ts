@@ -152,7 +152,7 @@ function briefOf(
     ...(now.length > 0
       ? [
           {
-            label: "All that apply",
+            label: "Every benchmark",
             value: `Fully achieved by ${rangeOf(all.min, all.max)} of ${counted(now.length, "institution")}`,
           },
           ...sums.editions.map((edition) => ({

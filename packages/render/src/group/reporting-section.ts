@@ -39,7 +39,7 @@ export function reportingSection(
   const others = set.length - open.length;
   const sentence = reporting
     ? `${reporting.reported} of ${counted(reporting.expected, "expected institution")} ${reporting.reported === 1 ? "has" : "have"} a result that counts.`
-    : `${counted(picked.length, "institution")} ${picked.length === 1 ? "has" : "have"} a result that counts. Who was expected is not known, so nobody is missing here.`;
+    : `${counted(picked.length, "institution")} ${picked.length === 1 ? "has" : "have"} a result that counts. Nobody said who was expected, so it can’t be told who is missing.`;
   return {
     heading: "Who has reported",
     parts: [
@@ -88,11 +88,11 @@ function setAsideTable(
       kind: "table",
       table: {
         caption: `Results that do not count: ${set.length}`,
-        columns: ["Institution", "Date", "Why: it"],
+        columns: ["Institution", "Date", "Why"],
         rows: set.map(({ evaluation, why }) => [
           nameOf(evaluation.institution ?? {}),
           evaluation.completedOn ?? evaluation.asAt ?? "not given",
-          why,
+          `It ${why}`,
         ]),
       },
     },

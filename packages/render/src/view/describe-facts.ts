@@ -32,7 +32,7 @@ export function describeNotes(result: AnyResult, audience: Audience): readonly s
   const warnings = issues.filter(({ severity }) => severity !== "info").length;
   const notes: readonly (string | false)[] = [
     resolution === "benchmark" &&
-      "Only the percentages are known, not the answers behind them: there are no criteria and no next steps.",
+      "Only the percentages are known, not the answers behind them, so nobody can tell from here what to do next.",
     profile.assumed === true && "The year groups were assumed, not stated by the institution.",
     options.onInvalid === "unknown" && "Answers that could not be read count as unknown.",
     warnings > 0 &&

@@ -1,4 +1,4 @@
-import { describeHeadline } from "@career-benchmarks/core";
+import { describeHeadline, type Rubric } from "@career-benchmarks/core";
 import { type Audience, checkAudience } from "../audience/audience.js";
 import { forAudience } from "../audience/for-audience.js";
 import { checkEntry } from "../check-entry.js";
@@ -69,7 +69,7 @@ export function describeResult(given: ReportEntry, options: DescribeOptions = {}
     subtitle: rubric.title,
     headline: describeHeadline(result.headline),
     counts: result.headline,
-    brief: describeBrief(result, steps),
+    brief: describeBrief(result, steps, (number) => nameOfBenchmark(rubric, number)),
     ...(without !== undefined && { headlineWithoutExclusions: without }),
     facts: describeFacts(result),
     notes: describeNotes(result, audience),
@@ -85,4 +85,8 @@ export function describeResult(given: ReportEntry, options: DescribeOptions = {}
   });
   // Tidied by themselves: what is protected must stay the very object that was protected.
   return { ...view, figures: describeFigures(entry, audience) };
+}
+
+function nameOfBenchmark({ benchmarks }: Rubric, number: number): string {
+  return benchmarks.find((each) => each.number === number)?.name ?? "";
 }

@@ -30,7 +30,7 @@ export function overviewFinding({
   const alike = fewest.every(({ applying }) => applying === of.applying);
   const each = fewest.length === 1 ? "" : "each ";
   const by = alike
-    ? `: ${each}for certain by ${of.full} of ${counted(of.applying, "result")}`
+    ? `: ${each}by ${of.full} of ${counted(of.applying, "result")} for certain`
     : `, of the results that ${fewest.length === 1 ? "it applies" : "they apply"} to`;
   return `${which} fully achieved least often${by}`;
 }
