@@ -1,3 +1,4 @@
+export type { BulkShape } from "./bulk/result-text.js";
 export {
   type ResultsBatch,
   type StreamResultsOptions,
