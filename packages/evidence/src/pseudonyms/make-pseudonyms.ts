@@ -12,7 +12,7 @@ export type Pseudonyms = (identifier: string) => Promise<string>;
  *
  * @param key - the caller's secret, 16 characters or more, kept apart from what is made with it
  * @returns the replacement of one identifier; surrounding spaces don't matter
- * @throws {@link RangeError} when the key is shorter than 16 characters
+ * @throws RangeError when the key is shorter than 16 characters
  * @example
  * import { makePseudonyms } from "@career-benchmarks/evidence";
  *
