@@ -73,6 +73,7 @@ it("takes mended rows up again", async () => {
     .replace(",n/a,", ",,");
   await drop(page, rejects.name, mended);
   await page.getByRole("heading", { name: "1 row set aside" }).waitFor();
+  await page.locator(".grid tbody tr").nth(13).waitFor();
   const shown = await headlinesShown(page);
   expect(shown).toMatchObject(headlines);
   expect(Object.keys(shown)).toHaveLength(14);
