@@ -27,9 +27,10 @@ for (const [key, digest] of currentDigests()) {
   }
   published.set(key, digest);
 }
-const lines = [...published.keys()]
-  .sort()
-  .map((key) => `  "${key}":\n    "${published.get(key)}",\n`);
+const lines = [...published.keys()].sort().map((key) => {
+  const line = `  "${key}": "${published.get(key)}",\n`;
+  return line.length > 101 ? line.replace(": ", ":\n    ") : line;
+});
 writeFileSync(
   listFile,
   `${head}, which adds what is new; an entry is never changed. */

@@ -21,7 +21,7 @@ export function knownDigest(
 }
 
 /** How the list of published digests names rules: `gatsby-2025-school 1.0.0+specialist-setting 1.0.0`. */
-export function rulesKey(names: readonly RulesName[]): string {
+function rulesKey(names: readonly RulesName[]): string {
   return names.map(({ id, version }) => `${id} ${version}`).join("+");
 }
 

@@ -8,7 +8,10 @@ const rubric = shippedRubrics.find(({ id }) => id === "gatsby-2025-school");
 const interpretation = shippedInterpretations.find(({ id }) => id === "specialist-setting");
 if (!rubric || !interpretation) throw new Error("There is nothing to try");
 
-type Parsed = { readonly ok: boolean; readonly issues?: readonly { code: string; path?: string }[] };
+type Parsed = {
+  readonly ok: boolean;
+  readonly issues?: readonly { code: string; path?: string }[];
+};
 const said = ({ issues = [] }: Parsed) => issues.map(({ code, path }) => `${code} ${path}`);
 
 /** The highest level of a scale earns more than it should. */

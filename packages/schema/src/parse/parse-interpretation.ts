@@ -40,7 +40,5 @@ export function parseInterpretation(json: unknown): ParsedInterpretation {
   if (issues.length > 0) return { ok: false, issues };
   const { $schema, formatVersion, ...interpretation } = interpretationSchema.parse(json);
   const mismatches = checkDigest(interpretation);
-  return mismatches.length > 0
-    ? { ok: false, issues: mismatches }
-    : { ok: true, interpretation };
+  return mismatches.length > 0 ? { ok: false, issues: mismatches } : { ok: true, interpretation };
 }
