@@ -9,5 +9,5 @@ if (!existsSync(fileURLToPath(build))) {
   );
   process.exit(2);
 }
-const { main } = await import(build.href);
-process.exitCode = await main(process.argv.slice(2));
+const { runProcess } = await import(build.href);
+await runProcess();

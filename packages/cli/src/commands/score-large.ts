@@ -6,6 +6,7 @@ import {
   streamResultsCsv,
   writeResults,
 } from "@career-benchmarks/csv";
+import { message } from "../command-error.js";
 import type { Format, Target } from "../output/format.js";
 import { openOutput } from "../output/output-file.js";
 import { defaultRejectsPath } from "../output/rejects.js";
@@ -13,7 +14,7 @@ import { rejectsWriter } from "../output/rejects-writer.js";
 import { progressOn } from "../progress.js";
 import { openInputs } from "../read-inputs.js";
 import { refuseFiles } from "../refuse-files.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 import { collectProblems } from "./describe-problems.js";
 import { describeRubrics } from "./describe-rubrics.js";
 import { readOptions } from "./read-options.js";
@@ -88,10 +89,10 @@ export async function scoreLarge(
   const rejectFiles = await rejects.finish();
   await out?.finish();
   if (!flags.quiet) {
-    terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
-    terminal.err(describeRubrics(byRubric, flags));
+    await terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
+    await terminal.err(describeRubrics(byRubric, flags));
     if (target.kind === "file") {
-      await terminal.out(`${results} results written: ${target.path}\n`);
+      await say(terminal, message`${results} results written: ${target.path}\n`);
     }
   }
   return rejected > 0 && !flags.allowRejects ? 1 : 0;

@@ -9,7 +9,7 @@ import {
   writeRejects,
 } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { defaultRejectsPath } from "../output/rejects.js";
 import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
@@ -20,7 +20,7 @@ import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
 import { refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
 import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
@@ -86,14 +86,16 @@ export async function score(
     const rejected = read.rejects.length;
     const kept = read.results.reduce((sum, { rows = 1 }) => sum + rows, 0);
     const rejectFiles = rejectsPath === undefined ? [] : [rejectsPath];
-    terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
-    terminal.err(describeRubrics(countRubrics(results), flags));
-    if (flags.carry && notCarried.length > 0) terminal.err(describeNotCarried(notCarried.length));
+    await terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
+    await terminal.err(describeRubrics(countRubrics(results), flags));
+    if (flags.carry && notCarried.length > 0) {
+      await terminal.err(describeNotCarried(notCarried.length));
+    }
     if (written !== undefined) {
       const summary = renderTextOverview(reportEntries(scored));
-      terminal.out(`${summary}\n${written}\n`);
+      await say(terminal, `${summary}\n${written}\n`);
     }
-    if (summaries) terminal.err(describeGroups(summaries));
+    if (summaries) await terminal.err(describeGroups(summaries));
   }
   return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;
 }
@@ -121,13 +123,13 @@ async function writeResults(
 ): Promise<string | undefined> {
   switch (target.kind) {
     case "stdout":
-      terminal.out(renderResults(scored, target.format, shape, report));
+      await terminal.out(renderResults(scored, target.format, shape, report));
       return undefined;
     case "file":
       await writeFile(target.path, renderResults(scored, target.format, shape, report));
-      return `Written: ${target.path}`;
+      return message`Written: ${target.path}`;
     case "folder":
       await writeFolder(target.path, renderFolder(scored, shape, report));
-      return `Report: ${join(target.path, "index.html")}`;
+      return message`Report: ${join(target.path, "index.html")}`;
   }
 }

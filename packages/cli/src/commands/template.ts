@@ -7,7 +7,7 @@ import {
   writeTableSchema,
   writeTemplate,
 } from "@career-benchmarks/csv";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { writeFile } from "../output/write-file.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
@@ -37,13 +37,13 @@ export async function template(
   if (out === undefined) {
     const schema = () =>
       typeof of === "string" ? writeRecordTableSchema(of) : writeTableSchema(of, options);
-    terminal.out(dictionary ? schema() : csv);
+    await terminal.out(dictionary ? schema() : csv);
     return 0;
   }
   const name = `${typeof of === "string" ? of : of.id}${percents ? "-percents" : ""}`;
   const paths = [join(out, `${name}.csv`), join(out, `${name}.datapackage.json`)] as const;
   await writeFile(paths[0], csv);
   await writeFile(paths[1], writeDataPackage(of, `${name}.csv`, options));
-  terminal.err(`Written: ${paths.join(", ")}\n`);
+  await terminal.err(message`Written: ${paths[0]}, ${paths[1]}\n`);
   return 0;
 }
