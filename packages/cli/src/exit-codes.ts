@@ -20,6 +20,18 @@ export const exitCodes = {
   terminated: { code: 143, meaning: "asked to stop (SIGTERM)" },
 } as const satisfies Readonly<Record<string, ExitCode>>;
 
+/** Chooses the exit code of a run that came to its end. */
+export function exitCodeOf(run: {
+  /** What is wrong with files as a whole, whose rows can't be trusted. */
+  readonly fileErrors: number;
+  /** Rows, pages or learners that were left behind. */
+  readonly rejected: number;
+  readonly allowRejects?: boolean | undefined;
+}): number {
+  if (run.fileErrors > 0) return exitCodes.refused.code;
+  return run.rejected > 0 && !run.allowRejects ? exitCodes.rejected.code : exitCodes.done.code;
+}
+
 /** Lists the exit codes for `--help`, a line for each. */
 export function describeExitCodes(): string {
   const lines = Object.values(exitCodes).map(

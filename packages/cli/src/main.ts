@@ -33,8 +33,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   // Commander does not wait for what it writes.
   const written = { out: "", err: "" };
   const collected = {
-    out: (text: string) => void (written.out += text),
-    err: (text: string) => void (written.err += text),
+    out: (text: string) => {
+      written.out += text;
+    },
+    err: (text: string) => {
+      written.err += text;
+    },
   };
   const program = buildProgram(terminal, collected, (exit) => {
     code = exit;

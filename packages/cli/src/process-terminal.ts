@@ -1,4 +1,4 @@
-import { fstatSync, write as writeSome } from "node:fs";
+import { fstatSync, type Stats, write as writeSome } from "node:fs";
 import { promisify } from "node:util";
 import { CommandError } from "./command-error.js";
 import { codeOf, describeSystemError } from "./describe-system-error.js";
@@ -18,7 +18,7 @@ export function processTerminal(): Terminal {
   const out = openStream(process.stdout);
   const err = openStream(process.stderr);
   return {
-    stdin: () => process.stdin,
+    stdin: openStdin,
     out: async (text) => {
       const why = await out.write(text);
       if (why === undefined) return;
@@ -33,6 +33,24 @@ export function processTerminal(): Terminal {
   };
 }
 
+type ProcessStream = NodeJS.WriteStream & { readonly fd: number };
+
+/** Node reads a folder as if it were empty. */
+function openStdin(): AsyncIterable<Uint8Array> {
+  if (statOf(process.stdin.fd)?.isDirectory()) {
+    throw new CommandError("Cannot read standard input: it is a folder.");
+  }
+  return process.stdin;
+}
+
+function statOf(fd: number): Stats | undefined {
+  try {
+    return fstatSync(fd);
+  } catch {
+    return undefined;
+  }
+}
+
 interface Stream {
   /** Gives the error that kept the text from being written; none when the reader has gone. */
   readonly write: (text: string) => Promise<unknown>;
@@ -41,7 +59,7 @@ interface Stream {
 
 const readerGone = ["EPIPE", "ECONNRESET", "EOF", "ERR_STREAM_DESTROYED"];
 
-function openStream(stream: NodeJS.WriteStream): Stream {
+function openStream(stream: ProcessStream): Stream {
   let closed = false;
   // Each write is told of its own failure; without a listener the stream would throw it as well.
   if (!stream.listeners("error").includes(ignore)) stream.on("error", ignore);
@@ -64,16 +82,12 @@ function openStream(stream: NodeJS.WriteStream): Stream {
 function ignore(): void {}
 
 /** Files and devices take less than they are given when they are full, which the stream ignores. */
-function takesParts({ fd, isTTY }: NodeJS.WriteStream): boolean {
-  try {
-    const found = fstatSync(fd);
-    return found.isFile() || (found.isCharacterDevice() && !isTTY);
-  } catch {
-    return false;
-  }
+function takesParts({ fd, isTTY }: ProcessStream): boolean {
+  const found = statOf(fd);
+  return found !== undefined && (found.isFile() || (found.isCharacterDevice() && !isTTY));
 }
 
-async function writeWhole({ fd }: NodeJS.WriteStream, text: string): Promise<void> {
+async function writeWhole({ fd }: ProcessStream, text: string): Promise<void> {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     const { bytesWritten } = await writePart(fd, bytes, at, bytes.length - at, null);
@@ -81,7 +95,7 @@ async function writeWhole({ fd }: NodeJS.WriteStream, text: string): Promise<voi
   }
 }
 
-function writeToStream(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function writeToStream(stream: ProcessStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });

@@ -40,7 +40,9 @@ export const settings: readonly Setting[] = ["school", "college", "training-prov
 export function findRubric(id: string): Rubric {
   const found = find(id, { rubrics, interpretations });
   if (found.ok) return found.value;
-  throw new CommandError(message`There is no rubric ${id}: ` + formatIssue({ ...found.issue, place: {} }));
+  throw new CommandError(
+    message`There is no rubric ${id}: ` + formatIssue({ ...found.issue, place: {} }),
+  );
 }
 
 /** Chooses the rubric of the edition in force at a date, where the date decides. */

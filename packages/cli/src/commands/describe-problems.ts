@@ -33,7 +33,10 @@ export function collectProblems(): Problems {
         const where =
           rejectFiles.length === 0
             ? "Add --rejects FILE to keep them for fixing"
-            : `They are in ${rejectFiles.slice(0, 5).map((file) => escapeText(file)).join(" and ")}: fix them there and score that file`;
+            : `They are in ${rejectFiles
+                .slice(0, 5)
+                .map((file) => escapeText(file))
+                .join(" and ")}: fix them there and score that file`;
         lines.push(`${rejected} of ${all} rows could not be scored. ${where}.`);
       }
       return lines.map((line) => `${line}\n`).join("");

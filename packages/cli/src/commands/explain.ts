@@ -7,8 +7,9 @@ import {
 } from "@career-benchmarks/core";
 import { type ColumnMapping, type ScoredRow, scoreCsv } from "@career-benchmarks/csv";
 import { CommandError, message } from "../command-error.js";
+import { exitCodeOf } from "../exit-codes.js";
 import { readInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
 import { say, type Terminal } from "../terminal.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
 
@@ -51,7 +52,9 @@ export async function explain(
   }
   for (const row of results) await say(terminal, explainRow(row, flags.benchmark));
   for (const reject of rejects) await terminal.err(explainReject(reject));
-  return rejects.length > 0 ? 1 : 0;
+  const errors = fileErrors(scored.issues);
+  for (const line of formatIssues(errors)) await terminal.err(`${line}\n`);
+  return exitCodeOf({ fileErrors: errors.length, rejected: rejects.length });
 }
 
 /** Finds a cell of a reject, which has the headers of the file, by our name. */

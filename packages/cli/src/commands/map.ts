@@ -1,4 +1,4 @@
-import { escapeText, formatIssue } from "@career-benchmarks/core";
+import { formatIssue } from "@career-benchmarks/core";
 import { type Proposal, proposeMapping, readRows } from "@career-benchmarks/csv";
 import { CommandError, message } from "../command-error.js";
 import { writeFile } from "../output/write-file.js";

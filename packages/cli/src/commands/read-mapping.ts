@@ -37,7 +37,5 @@ async function readFile(file: string, known: readonly Rubric[]): Promise<ColumnM
   const parsed = parseMapping(new TextDecoder().decode(await readBytes(file)), known);
   if (parsed.ok) return parsed.mapping;
   const lines = formatIssues(parsed.issues).map((line) => `- ${line}`);
-  throw new CommandError(
-    [message`${file} is no mapping that can be used:`, ...lines].join("\n"),
-  );
+  throw new CommandError([message`${file} is no mapping that can be used:`, ...lines].join("\n"));
 }

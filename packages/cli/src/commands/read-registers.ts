@@ -21,7 +21,9 @@ export async function readRegisters(
   }
   const shown = issues.slice(0, issuesShown).map((issue) => `${formatIssue(issue)}\n`);
   const rest = issues.length - shown.length;
-  await terminal.err([...shown, rest > 0 ? `… and ${rest} more about the registers.\n` : ""].join(""));
+  await terminal.err(
+    [...shown, rest > 0 ? `… and ${rest} more about the registers.\n` : ""].join(""),
+  );
   return registers;
 }
 

@@ -1,4 +1,4 @@
-import type { Reject } from "@career-benchmarks/core";
+import { formatIssues, type Reject } from "@career-benchmarks/core";
 import {
   type CsvIssue,
   type ResultShape,
@@ -7,13 +7,14 @@ import {
   writeResults,
 } from "@career-benchmarks/csv";
 import { message } from "../command-error.js";
+import { exitCodeOf, exitCodes } from "../exit-codes.js";
 import type { Format, Target } from "../output/format.js";
 import { openOutput } from "../output/output-file.js";
 import { defaultRejectsPath } from "../output/rejects.js";
 import { rejectsWriter } from "../output/rejects-writer.js";
 import { progressOn } from "../progress.js";
 import { openInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
 import { say, type Terminal } from "../terminal.js";
 import { collectProblems } from "./describe-problems.js";
 import { describeRubrics } from "./describe-rubrics.js";
@@ -64,13 +65,17 @@ export async function scoreLarge(
 
   const out = target.kind === "file" ? await openOutput(target.path) : undefined;
   const rejects = rejectsWriter(flags.rejects ?? defaultRejectsPath(target));
+  // Once nobody reads stdout, the rest of the files would be read for nothing.
+  const toNobody = target.kind === "stdout" && flags.rejects === undefined;
   const problems = collectProblems();
   const byRubric = new Map<string, number>();
+  const errors: CsvIssue[] = [];
   let [results, rows, rejected] = [0, 0, 0];
   try {
     for await (const piece of pieces) {
       refuseFiles(piece.issues);
       problems.add(piece.issues);
+      errors.push(...fileErrors(piece.issues));
       for (const reject of piece.rejects) problems.add(reject.issues);
       results += piece.results;
       rows += piece.rows;
@@ -81,6 +86,7 @@ export async function scoreLarge(
       await rejects.write(piece);
       if (out) await out.write(piece.text);
       else await terminal.out(piece.text);
+      if (toNobody && terminal.outIsClosed?.()) return exitCodes.done.code;
     }
   } catch (error) {
     await Promise.all([out?.abandon(), rejects.abandon()]);
@@ -95,7 +101,13 @@ export async function scoreLarge(
       await say(terminal, message`${results} results written: ${target.path}\n`);
     }
   }
-  return rejected > 0 && !flags.allowRejects ? 1 : 0;
+  if (flags.quiet)
+    await terminal.err(
+      formatIssues(errors)
+        .map((line) => `${line}\n`)
+        .join(""),
+    );
+  return exitCodeOf({ fileErrors: errors.length, rejected, allowRejects: flags.allowRejects });
 }
 
 type Batches = ReturnType<typeof streamCsv>;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Rubric } from "@career-benchmarks/core";
+import { formatIssues, type Rubric } from "@career-benchmarks/core";
 import {
   type ResultShape,
   type ScoredCsv,
@@ -10,6 +10,7 @@ import {
 } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError, message } from "../command-error.js";
+import { exitCodeOf } from "../exit-codes.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { defaultRejectsPath } from "../output/rejects.js";
 import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
@@ -18,7 +19,7 @@ import { writeFile } from "../output/write-file.js";
 import { writeFolder } from "../output/write-folder.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
 import { say, type Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
@@ -97,7 +98,10 @@ export async function score(
     }
     if (summaries) await terminal.err(describeGroups(summaries));
   }
-  return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;
+  const errors = fileErrors(read.issues);
+  if (flags.quiet) await terminal.err(lines(formatIssues(errors)));
+  const { allowRejects } = flags;
+  return exitCodeOf({ fileErrors: errors.length, rejected: read.rejects.length, allowRejects });
 }
 
 /** The rubrics to carry answers to; without `--carry` one rubric is all that makes sense. */
@@ -107,6 +111,10 @@ function carryTargets({ rubric, carry }: ScoreFlags): readonly Rubric[] {
   throw new CommandError(
     "Several rubrics need --carry, which carries answers from one to another.",
   );
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join("");
 }
 
 function describeNotCarried(count: number): string {

@@ -16,7 +16,7 @@ import { CommandError } from "../command-error.js";
 import { type FolderFile, writeFolder } from "../output/write-folder.js";
 import { readBytes } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 import { describeMeasurement, explainMeasurement } from "./describe-measurement.js";
 import type { MeasureFlags } from "./measure-flags.js";
 import { joinAnswers, readOtherAnswers } from "./other-answers.js";
@@ -47,9 +47,11 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
     answers,
   };
   if (!flags.quiet) {
-    terminal.err(lines(shorten(data.messages)));
-    terminal.err(lines(measurement.issues.map(formatIssue)));
-    terminal.err(lines(measuredInstead.map((id) => `${id}: answered too; the records are taken.`)));
+    await terminal.err(lines(shorten(data.messages)));
+    await terminal.err(lines(measurement.issues.map(formatIssue)));
+    await terminal.err(
+      lines(measuredInstead.map((id) => `${id}: answered too; the records are taken.`)),
+    );
   }
   const files = writeAll(rubric, assessment, measurement, data, flags);
   if (flags.out !== undefined) {
@@ -57,11 +59,13 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
     await writeFolder(flags.out, files.written);
   }
   if (!flags.quiet) {
-    terminal.out(files.summary);
-    if (flags.out !== undefined) terminal.out(whatIsWhere(flags.out, measurement, data, flags));
+    await say(terminal, files.summary);
+    if (flags.out !== undefined) {
+      await say(terminal, whatIsWhere(flags.out, measurement, data, flags));
+    }
   }
   const rejected = data.rejected.reduce((sum, { rejects }) => sum + rejects.length, 0);
-  if (rejected > 0) terminal.err(describeRejected(data, flags.out));
+  if (rejected > 0) await terminal.err(describeRejected(data, flags.out));
   return rejected > 0 && !flags.allowRejects ? 1 : 0;
 }
 
