@@ -40,6 +40,7 @@ describe("measure, from a school's system to the report", async () => {
         "answers.json",
         "gaps.csv",
         "index.html",
+        "manifest.json",
         "measures.txt",
         "results.json",
       ].sort(),

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { formatIssues, type Rubric } from "@career-benchmarks/core";
 import {
   type ResultShape,
-  type ScoredCsv,
   scoreCsv,
   summariseGroups,
   writeGroups,
@@ -12,11 +11,12 @@ import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError, message } from "../command-error.js";
 import { exitCodeOf } from "../exit-codes.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
-import { defaultRejectsPath } from "../output/rejects.js";
+import { keepApart, type NamedPath } from "../output/keep-apart.js";
+import { chooseRejects, type RejectsTarget } from "../output/rejects.js";
 import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
-import { type ReportChoice, type ReportFlags, readReportFlags } from "../output/report-flags.js";
-import { writeFile } from "../output/write-file.js";
-import { writeFolder } from "../output/write-folder.js";
+import { type ReportFlags, readReportFlags } from "../output/report-flags.js";
+import { writeFiles } from "../output/write-file.js";
+import { type FolderFile, writeFolder } from "../output/write-folder.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
 import { fileErrors, refuseFiles } from "../refuse-files.js";
@@ -27,6 +27,7 @@ import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
 import { describeGroups, readGroupFile } from "./read-group-file.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
+import { scoreInputs } from "./score-inputs.js";
 import { canStream, scoreLarge } from "./score-large.js";
 
 /** The options of `score`. */
@@ -40,6 +41,8 @@ export interface ScoreFlags extends ReadFlags, ReportFlags {
   /** A file that says which institutions belong to which groups when. */
   readonly groups?: string;
   readonly quiet?: boolean;
+  /** Writes into a folder that has no manifest of ours, or whose files somebody has changed. */
+  readonly force?: boolean;
 }
 
 /** Scores CSV files and writes results, reports and rejects; gives the exit code. */
@@ -53,6 +56,9 @@ export async function score(
   if (target.kind !== "folder" && canStream(target, flags)) {
     return scoreLarge(files, target, flags, terminal);
   }
+  const rejectsTarget = chooseRejects(target, flags.rejects);
+  const readFiles = scoreInputs(files, flags);
+  keepApart(readFiles, outputsOf(target, rejectsTarget));
   const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
   const options = await readOptions(flags, asides);
   const groups = flags.groups === undefined ? undefined : await readGroupFile(flags.groups, asides);
@@ -67,20 +73,42 @@ export async function score(
   const { rows: results, notCarried } = carryTo(read.results, targets);
   const scored = { ...read, results };
 
-  const written = await writeResults(scored, target, flags.shape, report, terminal);
   const summaries =
     groups &&
     summariseGroups(
       read.results.map(({ result }) => result),
       groups,
     );
-  if (summaries && target.kind === "folder") {
-    await writeFile(join(target.path, "groups.csv"), writeGroups(summaries));
+  const rejects = scored.rejects.length > 0 ? writeRejects(scored.rejects, scored.header) : "";
+  const rejectsPath = pathOf(rejectsTarget, target);
+  if (target.kind === "folder") {
+    const files: readonly FolderFile[] = [
+      ...renderFolder(scored, flags.shape, report),
+      ...(summaries ? [{ path: "groups.csv", text: writeGroups(summaries) }] : []),
+      ...(rejects && rejectsTarget.kind === "in-folder"
+        ? [{ path: rejectsTarget.path, text: rejects }]
+        : []),
+    ];
+    const inputs = [...readFiles, ...outputsOf(target, rejectsTarget)];
+    const { audience, force = false } = flags;
+    const notes = await writeFolder(target.path, files, {
+      command: "score",
+      audience,
+      force,
+      inputs,
+    });
+    for (const note of notes) asides.err(`${note}\n`);
+  } else if (target.kind === "stdout") {
+    await terminal.out(renderResults(scored, target.format, flags.shape, report));
   }
-  const rejectsPath = flags.rejects ?? defaultRejectsPath(target);
-  if (scored.rejects.length > 0 && rejectsPath !== undefined) {
-    await writeFile(rejectsPath, writeRejects(scored.rejects, scored.header));
-  }
+  await writeFiles([
+    ...(target.kind === "file"
+      ? [{ path: target.path, text: renderResults(scored, target.format, flags.shape, report) }]
+      : []),
+    ...(rejects && rejectsTarget.kind === "file"
+      ? [{ path: rejectsTarget.path, text: rejects }]
+      : []),
+  ]);
   if (!flags.quiet) {
     const problems = collectProblems();
     problems.add([...read.issues, ...read.rejects.flatMap(({ issues }) => issues)]);
@@ -92,6 +120,7 @@ export async function score(
     if (flags.carry && notCarried.length > 0) {
       await terminal.err(describeNotCarried(notCarried.length));
     }
+    const written = whereIs(target);
     if (written !== undefined) {
       const summary = renderTextOverview(reportEntries(scored));
       await say(terminal, `${summary}\n${written}\n`);
@@ -121,23 +150,29 @@ function describeNotCarried(count: number): string {
   return `${count} results could not be carried: percentages only, or no crosswalk.\n`;
 }
 
-/** Writes the results; says where they are, unless they went to stdout. */
-async function writeResults(
-  scored: ScoredCsv,
-  target: Target,
-  shape: ResultShape,
-  report: ReportChoice,
-  terminal: Terminal,
-): Promise<string | undefined> {
+/** The files that are named before anything is read; those of a folder follow from the results. */
+function outputsOf(target: Target, rejects: RejectsTarget): readonly NamedPath[] {
+  return [
+    ...(target.kind === "file" ? [{ name: "--out", path: target.path }] : []),
+    ...(rejects.kind === "file" ? [{ name: "the rejects", path: rejects.path }] : []),
+  ];
+}
+
+function pathOf(rejects: RejectsTarget, target: Target): string | undefined {
+  if (rejects.kind === "nowhere") return undefined;
+  return rejects.kind === "in-folder" && target.kind === "folder"
+    ? join(target.path, rejects.path)
+    : rejects.path;
+}
+
+/** Says where the results are, unless they went to stdout. */
+function whereIs(target: Target): string | undefined {
   switch (target.kind) {
     case "stdout":
-      await terminal.out(renderResults(scored, target.format, shape, report));
       return undefined;
     case "file":
-      await writeFile(target.path, renderResults(scored, target.format, shape, report));
       return message`Written: ${target.path}`;
     case "folder":
-      await writeFolder(target.path, renderFolder(scored, shape, report));
       return message`Report: ${join(target.path, "index.html")}`;
   }
 }

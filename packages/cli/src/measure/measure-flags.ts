@@ -23,6 +23,8 @@ export interface MeasureFlags {
   readonly ukprn?: string;
   readonly name?: string;
   readonly out?: string;
+  /** Writes into a folder that has no manifest of ours, or whose files somebody has changed. */
+  readonly force?: boolean;
   readonly allowRejects?: boolean;
   readonly quiet?: boolean;
 }

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Assessment,
@@ -8,17 +7,20 @@ import {
   type Rubric,
   safeScoreAssessment,
 } from "@career-benchmarks/core";
-import { recordKinds, writeAssessments, writeRejects } from "@career-benchmarks/csv";
+import { writeAssessments, writeRejects } from "@career-benchmarks/csv";
 import { protectAll } from "@career-benchmarks/disclosure";
 import { type Measurement, safeMeasure, toAssessment } from "@career-benchmarks/evidence";
 import { renderHtml, renderTextOverview } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
+import { refuseNoFolder } from "../output/blank-path.js";
+import { keepApart } from "../output/keep-apart.js";
 import { type FolderFile, writeFolder } from "../output/write-folder.js";
 import { readBytes } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
 import { say, type Terminal } from "../terminal.js";
 import { describeMeasurement, explainMeasurement } from "./describe-measurement.js";
 import type { MeasureFlags } from "./measure-flags.js";
+import { measureInputs } from "./measure-inputs.js";
 import { joinAnswers, readOtherAnswers } from "./other-answers.js";
 import { type LearnerData, readLearnerData } from "./read-learner-data.js";
 import { summariseIssues } from "./summarise-issues.js";
@@ -28,6 +30,9 @@ const messagesShown = 20;
 
 /** Measures answers from learner records, scores them and writes all of it; gives the exit code. */
 export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<number> {
+  refuseNoFolder("--out", flags.out);
+  const inputs = measureInputs(flags);
+  keepApart(inputs, []);
   const rubric = findRubric(flags.rubric);
   const others = flags.answers
     ? readOtherAnswers(await readBytes(flags.answers), flags.answers, rubric)
@@ -55,8 +60,14 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
   }
   const files = writeAll(rubric, assessment, measurement, data, flags);
   if (flags.out !== undefined) {
-    await removeEarlierRejects(flags.out, data);
-    await writeFolder(flags.out, files.written);
+    const { audience, force = false } = flags;
+    const notes = await writeFolder(flags.out, files.written, {
+      command: "measure",
+      audience,
+      force,
+      inputs,
+    });
+    if (!flags.quiet) await terminal.err(lines(notes));
   }
   if (!flags.quiet) {
     await say(terminal, files.summary);
@@ -67,13 +78,6 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
   const rejected = data.rejected.reduce((sum, { rejects }) => sum + rejects.length, 0);
   if (rejected > 0) await terminal.err(describeRejected(data, flags.out));
   return rejected > 0 && !flags.allowRejects ? 1 : 0;
-}
-
-/** Takes away the rejects of an earlier run that this one has not: they would mislead. */
-async function removeEarlierRejects(folder: string, { rejected }: LearnerData): Promise<void> {
-  const kept = new Set(rejected.map(({ kind }) => kind));
-  const gone = [...recordKinds].filter((kind) => !kept.has(kind));
-  await Promise.all(gone.map((kind) => rm(join(folder, rejectsName(kind)), { force: true })));
 }
 
 function rejectsName(kind: string): string {
@@ -143,7 +147,14 @@ function whatIsWhere(
   const isProtected = audience === "published";
   const gaps = `Gaps between groups, ${isProtected ? "protected" : "exact"}: ${join(out, "gaps.csv")}\n`;
   const inside = [
-    ...["index.html", "answers.csv", "answers.json", "measures.txt", "results.json"],
+    ...[
+      "index.html",
+      "answers.csv",
+      "answers.json",
+      "manifest.json",
+      "measures.txt",
+      "results.json",
+    ],
     ...(groups.length > 0 && !isProtected ? ["gaps.csv"] : []),
   ];
   return [
