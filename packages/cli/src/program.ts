@@ -89,7 +89,7 @@ ${describeExitCodes()}`,
       .addOption(
         new Option(
           "--audience <who>",
-          "who reads the reports: published withholds small numbers of learners left out; results as JSON and CSV are always internal",
+          "who reads the reports: for published a folder gets published/, with what may leave, and internal/; there is no JSON, NDJSON or CSV file",
         )
           .choices(["internal", "published"])
           .default("internal"),
@@ -246,10 +246,8 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
     .addOption(
       new Option(
         "--audience <who>",
-        "whom the report and its gaps between groups are for: published withholds small numbers",
-      )
-        .choices(["published", "internal"])
-        .default("published"),
+        "whom to write for, when not for both: internal is exact, published is what may leave the institution",
+      ).choices(["internal", "published"]),
     )
     .option(
       "--identifier <name>",
@@ -258,7 +256,10 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
     .option("--urn <number>", "the institution's URN")
     .option("--ukprn <number>", "the institution's UKPRN")
     .option("--name <text>", "the institution's name")
-    .option("-o, --out <folder>", "a folder for the report, the answers and the gaps")
+    .option(
+      "-o, --out <folder>",
+      "a folder, which gets internal/ with all that is exact and published/ with what may leave",
+    )
     .option("--force", "replace files of a folder that are not ours or were changed since")
     .option("--allow-rejects", "exit with 0 although rows were rejected")
     .option("-q, --quiet", "say nothing but errors")

@@ -52,7 +52,7 @@ export async function scoreLarge(
   flags: ScoreFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const rejectsTarget = chooseRejects(target, flags.rejects);
+  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
   const rejectsPath = rejectsTarget.kind === "file" ? rejectsTarget.path : undefined;
   keepApart(scoreInputs(files, flags), outputsOf(target, rejectsPath, files.length));
   const { inputs, bytes: total } = await openInputs(files, terminal);

@@ -1,22 +1,16 @@
 import { join } from "node:path";
 import { formatIssues, type Rubric } from "@career-benchmarks/core";
-import {
-  type ResultShape,
-  scoreCsv,
-  summariseGroups,
-  writeGroups,
-  writeRejects,
-} from "@career-benchmarks/csv";
+import { type ResultShape, scoreCsv, summariseGroups, writeRejects } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError, message } from "../command-error.js";
 import { exitCodeOf } from "../exit-codes.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { keepApart, type NamedPath } from "../output/keep-apart.js";
+import { refuseExact } from "../output/refuse-exact.js";
 import { chooseRejects, type RejectsTarget } from "../output/rejects.js";
-import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
+import { renderResults, reportEntries } from "../output/render-results.js";
 import { type ReportFlags, readReportFlags } from "../output/report-flags.js";
 import { writeFiles } from "../output/write-file.js";
-import { type FolderFile, writeFolder } from "../output/write-folder.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
 import { fileErrors, refuseFiles } from "../refuse-files.js";
@@ -27,6 +21,7 @@ import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
 import { describeGroups, readGroupFile } from "./read-group-file.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
+import { writeScoreFolder } from "./score-folder.js";
 import { scoreInputs } from "./score-inputs.js";
 import { canStream, scoreLarge } from "./score-large.js";
 
@@ -52,11 +47,12 @@ export async function score(
   terminal: Terminal,
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
+  refuseExact(target, flags.audience);
   const targets = carryTargets(flags);
   if (target.kind !== "folder" && canStream(target, flags)) {
     return scoreLarge(files, target, flags, terminal);
   }
-  const rejectsTarget = chooseRejects(target, flags.rejects);
+  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
   const readFiles = scoreInputs(files, flags);
   keepApart(readFiles, outputsOf(target, rejectsTarget));
   const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
@@ -81,23 +77,19 @@ export async function score(
     );
   const rejects = scored.rejects.length > 0 ? writeRejects(scored.rejects, scored.header) : "";
   const rejectsPath = pathOf(rejectsTarget, target);
+  let written = target.kind === "file" ? message`Written: ${target.path}` : undefined;
   if (target.kind === "folder") {
-    const files: readonly FolderFile[] = [
-      ...renderFolder(scored, flags.shape, report),
-      ...(summaries ? [{ path: "groups.csv", text: writeGroups(summaries) }] : []),
-      ...(rejects && rejectsTarget.kind === "in-folder"
-        ? [{ path: rejectsTarget.path, text: rejects }]
-        : []),
-    ];
-    const inputs = [...readFiles, ...outputsOf(target, rejectsTarget)];
-    const { audience, force = false } = flags;
-    const notes = await writeFolder(target.path, files, {
-      command: "score",
-      audience,
-      force,
-      inputs,
-    });
-    for (const note of notes) asides.err(`${note}\n`);
+    const { audience, force = false, shape } = flags;
+    const inside = rejects && rejectsTarget.kind === "in-folder" ? rejectsTarget.path : undefined;
+    const path = audience === "published" ? inside?.slice("internal/".length) : inside;
+    const rejectsFile = path === undefined ? undefined : { path, text: rejects };
+    const folder = await writeScoreFolder(
+      target.path,
+      { scored, shape, report, summaries, rejects: rejectsFile },
+      { audience, force, inputs: [...readFiles, ...outputsOf(target, rejectsTarget)] },
+    );
+    for (const note of folder.notes) await asides.err(`${note}\n`);
+    written = folder.written;
   } else if (target.kind === "stdout") {
     await terminal.out(renderResults(scored, target.format, flags.shape, report));
   }
@@ -120,7 +112,6 @@ export async function score(
     if (flags.carry && notCarried.length > 0) {
       await terminal.err(describeNotCarried(notCarried.length));
     }
-    const written = whereIs(target);
     if (written !== undefined) {
       const summary = renderTextOverview(reportEntries(scored));
       await say(terminal, `${summary}\n${written}\n`);
@@ -163,16 +154,4 @@ function pathOf(rejects: RejectsTarget, target: Target): string | undefined {
   return rejects.kind === "in-folder" && target.kind === "folder"
     ? join(target.path, rejects.path)
     : rejects.path;
-}
-
-/** Says where the results are, unless they went to stdout. */
-function whereIs(target: Target): string | undefined {
-  switch (target.kind) {
-    case "stdout":
-      return undefined;
-    case "file":
-      return message`Written: ${target.path}`;
-    case "folder":
-      return message`Report: ${join(target.path, "index.html")}`;
-  }
 }
