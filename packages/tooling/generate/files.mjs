@@ -44,7 +44,7 @@ function layOut(path, text, root) {
   const biome = fileURLToPath(new URL("node_modules/@biomejs/biome/bin/biome", root));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [biome, "format", `--stdin-file-path=${path}`],
+    [biome, "check", "--write", `--stdin-file-path=${path}`],
     { cwd: fileURLToPath(root), input: text, encoding: "utf8" },
   );
   if (status !== 0) throw new Error(`${path} cannot be laid out:\n${stderr}`);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { interpretations, rubrics } from "../all/index.js";
 import { interpret } from "../interpretation/interpret.js";
+import { alternativeProvision } from "../interpretations/alternative-provision/index.js";
+import { sendInMainstream } from "../interpretations/send-in-mainstream/index.js";
 import { InputError } from "../issues/input-error.js";
+import { gatsby2014School } from "../rubrics/2014-school/index.js";
 import { catalogue } from "./catalogue.js";
 import { loadRubric, safeLoadRubric } from "./load-rubric.js";
 
@@ -33,12 +36,9 @@ describe("a rubric that is loaded by id", () => {
   });
 
   it("is read through what its id names, in any order and case", async () => {
-    const [school] = rubrics;
-    const [one, two] = interpretations;
-    if (!school || !one || !two) throw new Error("There is nothing to try");
-    expect(await loadRubric(`${school.id}+${two.id}+${one.id}`.toUpperCase())).toEqual(
-      interpret(school, [one, two]),
-    );
+    const both = [alternativeProvision, sendInMainstream];
+    const id = "Gatsby-2014-School+send-in-mainstream+ALTERNATIVE-PROVISION";
+    expect(await loadRubric(id)).toEqual(interpret(gatsby2014School, both));
   });
 
   it.each([

@@ -95,7 +95,7 @@ describe.each([...rubrics, ...interpretations])("$id", (rules) => {
   });
 
   it("is refused with any value changed, whatever digest it gives", () => {
-    expect(leavesOf(rules).length).toBeGreaterThan(50);
+    expect(leavesOf(rules).length).toBeGreaterThan(5);
     expect(unnoticed(rules)).toEqual([]);
     const tenth = process.env["FULL"] ? 1 : 10;
     const some = leavesOf(rules).filter((_, index) => index % tenth === 0);
