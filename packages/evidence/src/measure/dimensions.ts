@@ -41,6 +41,7 @@ export const dimensionRules: Readonly<Record<Dimension, DimensionRule>> = {
   sen_type: {
     label: "Primary SEN type",
     groups: labels({
+      N: "No special educational need",
       SPLD: "Specific learning difficulty",
       MLD: "Moderate learning difficulty",
       SLD: "Severe learning difficulty",
@@ -57,7 +58,9 @@ export const dimensionRules: Readonly<Record<Dimension, DimensionRule>> = {
       NSA: "SEN support without specialist assessment",
       none: "None recorded",
     }),
-    groupOf: ({ senTypes }) => senTypes && (senTypes[0] ?? "none"),
+    // Whoever has no need is the same group by provision and by type, so that the two differ by nobody.
+    groupOf: ({ senProvision, senTypes }) =>
+      senProvision === "N" ? "N" : senTypes && (senTypes[0] ?? "none"),
   },
   sex: {
     label: "Sex",
