@@ -3,11 +3,18 @@ import { figuresOf } from "./cells/figures.js";
 import { checkPolicy } from "./check/check-policy.js";
 import { checkTables } from "./check/check-tables.js";
 import { DisclosureError } from "./check/disclosure-error.js";
+import type { LearnerPattern } from "./patterns.js";
 import { defaultPolicy } from "./policy/policies.js";
 import type { Policy } from "./policy/policy.js";
 import type { ProtectedTable } from "./protected-table.js";
 import { type Suppression, suppress } from "./suppression/suppress.js";
 import type { GroupTable } from "./table.js";
+
+/** What differs from {@link defaultPolicy}, and what is known beside the tables. */
+export interface ProtectOptions extends Partial<Policy> {
+  /** What tables by several dimensions are sums of, so that they are protected together. */
+  readonly patterns?: readonly LearnerPattern[];
+}
 
 /**
  * Protects a table of groups, so that it tells nothing of a single learner.
@@ -40,8 +47,8 @@ import type { GroupTable } from "./table.js";
  * row?.groups.map(({ percent }) => ("value" in percent ? percent.value : percent.symbol));
  * //=> [81, "c", "c"]
  */
-export function protect(table: GroupTable, policy: Partial<Policy> = {}): ProtectedTable {
-  const [result] = protectTables([table], policy, () => "table");
+export function protect(table: GroupTable, options: ProtectOptions = {}): ProtectedTable {
+  const [result] = protectTables([table], options, () => "table");
   if (!result) throw new TypeError("one table gives one table");
   return result;
 }
@@ -77,20 +84,20 @@ export function protect(table: GroupTable, policy: Partial<Policy> = {}): Protec
  */
 export function protectAll(
   tables: readonly GroupTable[],
-  policy: Partial<Policy> = {},
+  options: ProtectOptions = {},
 ): readonly ProtectedTable[] {
-  return protectTables(tables, policy, (index) => `tables[${index}]`);
+  return protectTables(tables, options, (index) => `tables[${index}]`);
 }
 
 function protectTables(
   tables: readonly GroupTable[],
-  policy: Partial<Policy>,
+  { patterns, ...policy }: ProtectOptions,
   pathOf: (index: number) => string,
 ): readonly ProtectedTable[] {
   const issues = [...checkPolicy(policy), ...checkTables(tables, pathOf)];
   if (issues.length > 0) throw new DisclosureError(issues);
   const rules = { ...defaultPolicy, ...policy };
-  const suppression = suppress(tables, rules);
+  const suppression = suppress(tables, rules, patterns);
   return tables.map((table, index) => writeTable(table, index, rules, suppression));
 }
 
