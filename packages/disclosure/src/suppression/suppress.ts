@@ -2,8 +2,7 @@ import type { LearnerPattern } from "../patterns.js";
 import type { Policy } from "../policy/policy.js";
 import type { GroupTable } from "../table.js";
 import { type Hidden, nothingHidden } from "./hidden.js";
-import { familiesOf } from "./joint/families.js";
-import { hideJoint } from "./joint/hide-joint.js";
+import { jointHider } from "./joint/hide-joint.js";
 import { peopleOf } from "./joint/people.js";
 import { hidePrimary, isSensitive } from "./primary.js";
 import { cellRanges } from "./ranges.js";
@@ -28,10 +27,9 @@ export function suppress(
   const hidden = nothingHidden(study);
   hidePrimary(study, policy, hidden);
   if (policy.secondarySuppression) {
-    const people = peopleOf(study, tables, patterns);
-    const families = familiesOf(study, tables);
+    const hideJoint = jointHider(study, tables, policy, peopleOf(study, tables, patterns));
     do hideSecondary(study, policy, hidden);
-    while (hideJoint(study, policy, hidden, people, families));
+    while (hideJoint(hidden));
   }
   const ranges = [...study.measures.keys()].map((each) => cellRanges(study, hidden, each));
   const isPlainZero = (measure: number, row: number, component: Component) => {

@@ -45,16 +45,18 @@ export function findRelated(columns: readonly Column[]): readonly (readonly stri
   );
 }
 
+/** Whether everyone who counts in one counts in the other, and that says something of somebody. */
 function implies({ findings, unasked }: Column, other: Column): boolean {
-  let both = false;
+  let [counted, missed] = [false, false];
   for (const [position, { is }] of findings.entries()) {
     const there = other.findings[position]?.is;
-    if (other.unasked?.[position] || unasked?.[position]) both = true;
+    if (unasked?.[position] || other.unasked?.[position]) return true;
     if (is === "outside" || there === "outside") continue;
-    both = true;
     if (is === "met" && there === "missed") return false;
+    counted ||= is === "met";
+    missed ||= there === "missed";
   }
-  return both;
+  return counted && missed;
 }
 
 const outcomes = {

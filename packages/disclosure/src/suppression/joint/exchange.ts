@@ -62,9 +62,10 @@ function exchangeOf(
   one: AnswerSet,
   other: AnswerSet,
 ): Exchange {
-  const shownRows = [...rows.keys()].filter((row) =>
+  const isShown = Array.from(rows, (_, row) =>
     differing.some((each) => measures[each]?.counts[row] && !hidden.cells[each]?.[row]),
   );
+  const shownRows = [...rows.keys()].filter((row) => isShown[row]);
   const classes = new Map<
     string,
     { index: number; rows: readonly number[]; has: [number, number] }
@@ -72,7 +73,7 @@ function exchangeOf(
   const placeOf = new Map<number, { readonly index: number; readonly side: 0 | 1 }>();
   for (const side of [0, 1] as const) {
     for (const each of (side === 0 ? one : other).own) {
-      const here = shownRows.filter((row) => people[each]?.rows.has(row));
+      const here = people[each]?.rows.filter((row) => isShown[row]) ?? [];
       const key = here.join();
       const found = classes.get(key) ?? { index: classes.size, rows: here, has: [0, 0] };
       found.has[side] += people[each]?.learners ?? 0;
@@ -82,7 +83,14 @@ function exchangeOf(
   }
   const all = [...classes.values()];
   const ways = all.map(({ has: [from, to] }): Way => (from > 0 && to > 0 ? 0 : from > 0 ? -1 : 1));
-  const sums = shownRows.map((row) => all.map((each) => (each.rows.includes(row) ? 1 : 0)));
+  const order = new Map(shownRows.map((row, index) => [row, index]));
+  const sums = shownRows.map(() => new Float64Array(all.length));
+  for (const [index, each] of all.entries()) {
+    for (const row of each.rows) {
+      const sum = sums[order.get(row) ?? -1];
+      if (sum) sum[index] = 1;
+    }
+  }
   const movable = findMovable(sums, ways);
   let echelon: Echelon | undefined;
   return {
@@ -105,22 +113,25 @@ function exchangeOf(
 export function changes(
   exchange: Exchange,
   people: readonly People[],
-  isInside: (people: number) => boolean,
+  own: readonly number[],
 ): boolean {
   const { has, movable, placeOf } = exchange;
-  const inside = has.map((): [number, number] => [0, 0]);
-  for (const [each, { index, side }] of placeOf) {
-    const own = inside[index];
-    if (own && isInside(each)) own[side] += people[each]?.learners ?? 0;
+  const inside = new Map<number, [from: number, to: number]>();
+  for (const each of own) {
+    const place = placeOf.get(each);
+    if (!place) continue;
+    const numbers = inside.get(place.index) ?? [0, 0];
+    numbers[place.side] += people[each]?.learners ?? 0;
+    inside.set(place.index, numbers);
   }
   const wanted = new Float64Array(has.length);
-  for (const [index, [fromIn, toIn]] of inside.entries()) {
+  for (const [index, [fromIn, toIn]] of inside) {
     const [fromAll = 0, toAll = 0] = has[index] ?? [];
     const [fromOut, toOut] = [fromAll - fromIn, toAll - toIn];
     if ((fromIn > 0 && toOut > 0) || (toIn > 0 && fromOut > 0)) return true;
-    if (fromIn + toIn === 0 || !movable[index]) continue;
+    if (!movable[index]) continue;
     if (fromOut + toOut > 0) return true;
     wanted[index] = 1;
   }
-  return !isSpanned(exchange.shown(), wanted);
+  return wanted.includes(1) && !isSpanned(exchange.shown(), wanted);
 }

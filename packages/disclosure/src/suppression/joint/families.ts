@@ -9,9 +9,7 @@ export function familiesOf(
   const familyOf = measures.map((_, index) => index);
   const indexOf = new Map(measures.map(({ id }, index) => [id, index]));
   for (const { nested } of tables) {
-    for (const ids of [nested?.sizes, nested?.numbers, nested?.outcomes].flatMap(
-      (each) => each ?? [],
-    )) {
+    for (const ids of [...(nested?.numbers ?? []), ...(nested?.outcomes ?? [])]) {
       const own = ids.flatMap((id) => familyOf[indexOf.get(id) ?? -1] ?? []);
       const [first] = own;
       if (first === undefined) continue;

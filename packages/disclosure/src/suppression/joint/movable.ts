@@ -11,7 +11,7 @@ export type Way = 1 | -1 | 0;
  * @returns for each number whether it can; a number that can go both ways is not asked and counts so
  */
 export function findMovable(
-  sums: readonly (readonly number[])[],
+  sums: readonly Float64Array[],
   ways: readonly Way[],
 ): readonly boolean[] {
   const free = ways.flatMap((way, at) => (way === 0 ? [at] : []));

@@ -8,7 +8,7 @@ export type Answer = LearnerOutcome | "-";
 /** Learners who are alike in their groups, laid over the rows of a study. */
 export interface People {
   /** The rows that hold them, of all tables. */
-  readonly rows: ReadonlySet<number>;
+  readonly rows: readonly number[];
   /** Their group in each dimension: the same in each table of it. */
   readonly groups: readonly string[];
   /** By measure of the study. */
@@ -37,7 +37,7 @@ export function peopleOf(
       (each, index) => leafRows.get(JSON.stringify([each, own[index]])) ?? [],
     );
     return {
-      rows: new Set(leaves.flatMap((leaf) => holders.get(leaf) ?? [])),
+      rows: leaves.flatMap((leaf) => holders.get(leaf) ?? []),
       groups: own,
       answers: study.measures.map(({ id }) => outcomes[id] ?? "-"),
       learners,
@@ -73,7 +73,7 @@ function fromCounts(study: Study, tables: readonly GroupTable[]): readonly Peopl
           ? []
           : [
               {
-                rows: new Set(holders.get(row)),
+                rows: holders.get(row) ?? [],
                 groups: [group],
                 answers: study.measures.map(
                   (_, other): Answer => (other === measure ? answer : "-"),
