@@ -20,7 +20,7 @@ interface Tally {
   readonly near: number;
 }
 
-type Component = "count" | "complement" | "unknown";
+type Component = "count" | "complement" | "unknown" | "excluded";
 const columns = { count: "count", complement: "not_count", unknown: "unknown" } as const;
 const components = ["count", "complement", "unknown"] as const;
 
@@ -38,6 +38,8 @@ interface Target {
   readonly weights: readonly number[];
   readonly truth: number;
   readonly room: number;
+  /** Whether it is not to be told by the whole either. */
+  readonly always: boolean;
   least: number;
   most: number;
 }
@@ -54,6 +56,19 @@ export function attack(
     facts: { tried: 0, exact: 0, near: 0 },
     examples: [] as string[],
   };
+  for (const row of rows.filter(({ group }) => group !== "all")) {
+    const size = numberOf(row, "of") ?? 0;
+    const everyone = rows.find(
+      ({ group, dimension, measure }) =>
+        group === "all" && dimension === row["dimension"] && measure === row["measure"],
+    );
+    if (size === 0 || size > 5 || (everyone && numberOf(everyone, "of") === size)) continue;
+    loot.facts.tried++;
+    loot.facts.exact++;
+    loot.examples.push(
+      `${row["measure"]} of ${row["dimension"]} ${row["group"]}: a group of ${size}`,
+    );
+  }
   for (const family of choose(familiesOf(measures))) {
     for (const { kind, name, truth, least, most, room } of attackFamily(rows, patterns, family)) {
       const tally = loot[kind];
@@ -102,11 +117,17 @@ function attackFamily(
     equals: atom.learners,
   }));
   const targets = new Map<string, Target>();
-  const aim = (kind: Target["kind"], name: string, weights: readonly number[], room: number) => {
+  const aim = (
+    kind: Target["kind"],
+    name: string,
+    weights: readonly number[],
+    room: number,
+    always = false,
+  ) => {
     const truth = truthOf(weights);
     const key = weights.join("");
     if (!targets.has(key)) {
-      targets.set(key, { kind, name, weights, truth, room, least: truth, most: truth });
+      targets.set(key, { kind, name, weights, truth, room, always, least: truth, most: truth });
     }
   };
   const whole = [...equations];
@@ -139,17 +160,23 @@ function attackFamily(
       add(weights, size);
     }
   }
-  for (const { name, inside } of setsOf(atoms)) {
-    for (const [measure, id] of measures.entries()) {
+  for (const [measure, id] of measures.entries()) {
+    const leftOut = weightsOf(() => true, measure, "excluded");
+    const number = truthOf(leftOut);
+    if (number > 0 && number < 3) {
+      aim("facts", `${id}: left out of everyone`, leftOut, sizeOf(atoms), true);
+    }
+    for (const { name, inside } of setsOf(atoms)) {
       const asked = atoms.filter((atom) => atom.asked[measure]);
       const own = asked.filter(inside);
       if (own.length === 0 || own.length === asked.length) continue;
-      for (const component of ["count", "complement"] as const) {
+      for (const component of ["count", "complement", "excluded"] as const) {
         const weights = weightsOf(inside, measure, component);
         const truth = truthOf(weights);
         const other = component === "count" ? "complement" : "count";
         // Nothing is told of those of whom nothing is known.
-        const isClass = truth === 0 && truthOf(weightsOf(inside, measure, other)) > 0;
+        const isClass =
+          component !== "excluded" && truth === 0 && truthOf(weightsOf(inside, measure, other)) > 0;
         if (truth > 2 || (truth === 0 && !isClass)) continue;
         aim("facts", `${id} of ${name}: ${component} of ${sizeOf(own)}`, weights, sizeOf(own));
       }
@@ -165,7 +192,7 @@ function attackFamily(
       whole,
     ).map((each) => [each.weights, each.least === each.most] as const),
   );
-  return found.filter(({ weights }) => !byWhole.get(weights));
+  return found.filter(({ weights, always }) => always || !byWhole.get(weights));
 }
 
 /** Widens what each target can be until it is certain what can be told of it. */

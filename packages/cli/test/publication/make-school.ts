@@ -24,6 +24,8 @@ export interface SchoolPlan {
   readonly size?: number;
   readonly groupBy?: readonly Dimension[];
   readonly edition?: School["edition"];
+  /** How likely it is that a learner had an encounter in each year. */
+  readonly reached?: number;
 }
 
 const sizes = { special: [5, 60], mainstream: [25, 60], small: [5, 25] } as const;
@@ -56,7 +58,7 @@ export function makeSchool(seed: number, plan: SchoolPlan = {}): School {
     edition,
     records: {
       learners: [...learners, ...leavers],
-      activities: ids.flatMap((id) => activitiesOf(chance, id)),
+      activities: ids.flatMap((id) => activitiesOf(chance, id, plan.reached)),
       guidance: makeGuidance(chance, ids),
       destinations: leavers.flatMap(({ id }) => makeDestination(chance, id)),
     },
@@ -105,17 +107,21 @@ function makeLearner(chance: Chance, kind: School["kind"], index: number): Learn
 
 const provisions = ["N", "N", "N", "N", "N", "N", "N", "K", "K", "E"] as const;
 
-function activitiesOf(chance: Chance, id: string): readonly Activity[] {
+function activitiesOf(
+  chance: Chance,
+  id: string,
+  reached: number | undefined,
+): readonly Activity[] {
   const who = { learner: id };
   const each = { who, mode: "in-person", meaningful: true } as const;
   const day = (year: number) => ({ day: `${year}-03-14` });
-  const years = chance.is(0.6) ? [2022, 2023, 2024, 2025] : chance.is(0.5) ? [2025] : [];
+  const years = chance.is(reached ?? 0.6) ? [2022, 2023, 2024, 2025] : chance.is(0.5) ? [2025] : [];
   return [
     ...years.map((year) => ({ kind: "employer-encounter", when: day(year), ...each }) as const),
-    ...(chance.is(0.5)
+    ...(chance.is(reached ?? 0.5)
       ? [{ kind: "labour-market-information", when: day(2025), who, used: chance.is(0.7) } as const]
       : []),
-    ...(chance.is(0.6)
+    ...(chance.is(reached ?? 0.6)
       ? [
           {
             kind: "workplace-experience",
@@ -125,10 +131,10 @@ function activitiesOf(chance: Chance, id: string): readonly Activity[] {
           } as const,
         ]
       : []),
-    ...(chance.is(0.5)
+    ...(chance.is(reached ?? 0.5)
       ? [{ kind: "provider-encounter", when: day(2025), ...each, provider: "college" } as const]
       : []),
-    ...(chance.is(0.7)
+    ...(chance.is(reached ?? 0.7)
       ? [{ kind: "curriculum-link", when: day(2025), ...each, subject: "english" } as const]
       : []),
   ];

@@ -70,12 +70,12 @@ export function studyOf(tables: readonly GroupTable[]): Study {
   const cohortOf = new Map<string, number>();
   const measures = [...ids].sort().map((id) => {
     const counts = rows.map(({ table, group }) => countsOf(tables[table], id, group));
-    const sizes = counts.map((each) => each?.of ?? "-").join();
-    const cohort = cohortOf.get(sizes) ?? cohortOf.size;
-    cohortOf.set(sizes, cohort);
     const excluded = rows.map(
       ({ table, group }) => rawCountsOf(tables[table], id, group)?.excluded ?? 0,
     );
+    const sizes = counts.map((each, row) => `${each?.of ?? "-"}+${excluded[row]}`).join();
+    const cohort = cohortOf.get(sizes) ?? cohortOf.size;
+    cohortOf.set(sizes, cohort);
     return { id, counts, excluded, cohort };
   });
   const cohorts = [...cohortOf.values()].map((cohort) =>
