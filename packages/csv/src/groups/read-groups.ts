@@ -1,6 +1,5 @@
 import { firstDay, lastDay, nearestName, quote } from "@career-benchmarks/core";
-import { checkIdentifier } from "../cells/check-identifier.js";
-import { parseDate } from "../cells/parse-date.js";
+import { checkIdentifier, parseDate } from "@career-benchmarks/evidence/cells";
 import type { CsvIssue } from "../issue.js";
 import { readRows } from "../table/read-rows.js";
 import type { TableRow } from "../table/row-reader.js";

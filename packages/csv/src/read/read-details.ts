@@ -1,6 +1,5 @@
 import type { AssessmentDetails, Cohort, Institution } from "@career-benchmarks/core";
-import { checkIdentifier } from "../cells/check-identifier.js";
-import { parseDate } from "../cells/parse-date.js";
+import { checkIdentifier, parseDate } from "@career-benchmarks/evidence/cells";
 import type { KeyColumn } from "../columns/key-columns.js";
 import type { CsvIssue } from "../issue.js";
 

@@ -1,10 +1,10 @@
 import type { Profile } from "@career-benchmarks/core";
-import { parseYearGroups } from "../cells/parse-year-groups.js";
-import type { Parsed } from "../cells/parsed.js";
+import { type Parsed, parseYearGroups } from "@career-benchmarks/evidence/cells";
+import type { CsvIssueCode } from "../issue.js";
 import type { ReadOptions } from "./options.js";
 
 /** Reads a row's year groups, or takes those to be assumed. */
-export function readProfile(cell: string, options: ReadOptions): Parsed<Profile> {
+export function readProfile(cell: string, options: ReadOptions): Parsed<Profile, CsvIssueCode> {
   const column = "year_groups";
   if (cell) {
     const parsed = parseYearGroups(cell);

@@ -1,5 +1,4 @@
-import { identifierShapes } from "../cells/check-identifier.js";
-import { parseDate } from "../cells/parse-date.js";
+import { identifierShapes, parseDate } from "@career-benchmarks/evidence/cells";
 import type { CsvIssue } from "../issue.js";
 import type { Establishment } from "./register.js";
 import { type RegisterField, type RegisterPlan, registerColumns } from "./register-columns.js";

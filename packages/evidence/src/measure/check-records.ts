@@ -1,9 +1,13 @@
 import { meaningfulRules } from "../measures/meaningful-tests.js";
-import type { FieldRule } from "./fields.js";
-import { isObject } from "./fields.js";
+import { type FieldRule, isObject, rulesOf } from "../records/definition/field-rule.js";
+import { recordFields } from "../records/record-fields.js";
 import { atPositions, type MeasureIssue } from "./measure-issue.js";
-import { recordFields } from "./record-fields.js";
 import { testName } from "./test-name.js";
+
+const { exclusions: _, ...ofRecords } = recordFields;
+const recordRules = Object.fromEntries(
+  Object.entries(ofRecords).map(([name, fields]) => [name, rulesOf(fields)]),
+);
 
 /** Reports whatever is wrong with records of unknown origin. */
 export function checkRecords(records: unknown): readonly MeasureIssue[] {
@@ -17,14 +21,14 @@ export function checkRecords(records: unknown): readonly MeasureIssue[] {
       },
     ];
   }
-  const unknown = Object.keys(records).filter((field) => !(field in recordFields));
+  const unknown = Object.keys(records).filter((field) => !Object.hasOwn(recordRules, field));
   const issues: MeasureIssue[] = unknown.map((field) => ({
     code: "unknown-field",
     severity: "warning",
     path: `records.${field}`,
-    expected: `one of ${Object.keys(recordFields).join(", ")}`,
+    expected: `one of ${Object.keys(recordRules).join(", ")}`,
   }));
-  for (const [name, fields] of Object.entries(recordFields)) {
+  for (const [name, fields] of Object.entries(recordRules)) {
     const list = records[name];
     if (list === undefined && name !== "learners") continue;
     if (!Array.isArray(list)) {
