@@ -22,7 +22,7 @@ export function normaliseText<Value>(
 ): Normalised<Value> {
   const absent = absence(value, whenNull);
   if (absent) return absent;
-  if (typeof value === "object") return notUnderstood;
+  if (!["string", "number", "boolean"].includes(typeof value)) return notUnderstood;
   const text = `${value}`.trim();
   const found = find(text);
   if (found !== undefined) return { ok: true, value: found };
