@@ -1,6 +1,8 @@
 import { formatIssue } from "@career-benchmarks/core";
 import { type Proposal, proposeMapping, readRows } from "@career-benchmarks/csv";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
+import { refuseBlank } from "../output/blank-path.js";
+import { keepApart } from "../output/keep-apart.js";
 import { writeFile } from "../output/write-file.js";
 import { openInputs } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
@@ -15,25 +17,31 @@ export interface MapFlags {
 
 /** Proposes a mapping for the columns of a file; gives the exit code. */
 export async function map(file: string, flags: MapFlags, terminal: Terminal): Promise<number> {
+  refuseBlank("--out", flags.out);
+  const out = flags.out === "-" ? undefined : flags.out;
+  keepApart(
+    [{ name: "the input", path: file }],
+    out === undefined ? [] : [{ name: "--out", path: out }],
+  );
   const header = await readHeader(file, terminal);
   const { mapping, proposals } = proposeMapping(header, findRubric(flags.rubric));
   const json = `${JSON.stringify(mapping, null, 2)}\n`;
   const mapped = Object.keys(mapping.columns).length;
   if (!flags.quiet) {
-    terminal.err(proposals.map(describe).join(""));
+    await terminal.err(proposals.map(describe).join(""));
     const open = proposals.length - mapped;
     const rest = open > 0 ? `; ${open} are left for you to add or to ignore` : "";
-    terminal.err(`${mapped} of ${proposals.length} columns are in the mapping${rest}.\n`);
+    await terminal.err(`${mapped} of ${proposals.length} columns are in the mapping${rest}.\n`);
   }
-  if (mapped === 0) throw new CommandError(`No column of ${file} could be recognised.`);
-  if (flags.out === undefined) {
-    terminal.out(json);
+  if (mapped === 0) throw new CommandError(message`No column of ${file} could be recognised.`);
+  if (out === undefined) {
+    await terminal.out(json);
     return 0;
   }
-  await writeFile(flags.out, json);
+  await writeFile(out, json);
   if (!flags.quiet) {
-    terminal.err(
-      `Written: ${flags.out}. Look through it, then: score ${file} --map ${flags.out}\n`,
+    await terminal.err(
+      message`Written: ${out}. Look through it, then: score ${file} --map ${out}\n`,
     );
   }
   return 0;
@@ -49,11 +57,11 @@ async function readHeader(file: string, terminal: Terminal): Promise<readonly st
       if (header.length > 0) return header;
     }
   }
-  throw new CommandError(`${file} has no header.`);
+  throw new CommandError(message`${file} has no header.`);
 }
 
 function describe({ column, target, sure, by, others }: Proposal): string {
   const found = target === undefined ? "?" : `${target} (${sure}, by ${by})`;
   const also = sure !== "certain" && others.length > 0 ? `; or ${others.join(", ")}` : "";
-  return `${column.replaceAll(/\s+/g, " ")} → ${found}${also}\n`;
+  return message`${column.replaceAll(/\s+/g, " ")} → ${found}${also}\n`;
 }

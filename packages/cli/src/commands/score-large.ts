@@ -1,4 +1,4 @@
-import type { Reject } from "@career-benchmarks/core";
+import { formatIssues, type Reject } from "@career-benchmarks/core";
 import {
   type CsvIssue,
   type ResultShape,
@@ -6,18 +6,22 @@ import {
   streamResultsCsv,
   writeResults,
 } from "@career-benchmarks/csv";
+import { message } from "../command-error.js";
+import { exitCodeOf, exitCodes } from "../exit-codes.js";
 import type { Format, Target } from "../output/format.js";
+import { keepApart, type NamedPath } from "../output/keep-apart.js";
 import { openOutput } from "../output/output-file.js";
-import { defaultRejectsPath } from "../output/rejects.js";
-import { rejectsWriter } from "../output/rejects-writer.js";
+import { chooseRejects } from "../output/rejects.js";
+import { rejectPaths, rejectsWriter } from "../output/rejects-writer.js";
 import { progressOn } from "../progress.js";
 import { openInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
-import type { Terminal } from "../terminal.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
+import { say, type Terminal } from "../terminal.js";
 import { collectProblems } from "./describe-problems.js";
 import { describeRubrics } from "./describe-rubrics.js";
 import { readOptions } from "./read-options.js";
 import type { ScoreFlags } from "./score.js";
+import { scoreInputs } from "./score-inputs.js";
 
 /** Tells whether results can be written while files are read: a table or lines, and nothing carried or summed up. */
 export function canStream(target: Target, { carry, groups }: ScoreFlags): boolean {
@@ -48,6 +52,9 @@ export async function scoreLarge(
   flags: ScoreFlags,
   terminal: Terminal,
 ): Promise<number> {
+  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
+  const rejectsPath = rejectsTarget.kind === "file" ? rejectsTarget.path : undefined;
+  keepApart(scoreInputs(files, flags), outputsOf(target, rejectsPath, files.length));
   const { inputs, bytes: total } = await openInputs(files, terminal);
   const show = progressOn(terminal, flags.quiet === true);
   const onProgress = (rows: number, bytes: number) =>
@@ -62,14 +69,19 @@ export async function scoreLarge(
         : streamResultsCsv(inputs, { ...options, shape: flags.shape });
 
   const out = target.kind === "file" ? await openOutput(target.path) : undefined;
-  const rejects = rejectsWriter(flags.rejects ?? defaultRejectsPath(target));
+  const rejects = rejectsWriter(rejectsPath);
+  // Once nobody reads stdout, the rest of the files would be read for nothing.
+  const toNobody = target.kind === "stdout" && rejectsPath === undefined;
   const problems = collectProblems();
   const byRubric = new Map<string, number>();
+  const errors: CsvIssue[] = [];
   let [results, rows, rejected] = [0, 0, 0];
+  let rejectFiles: readonly string[] = [];
   try {
     for await (const piece of pieces) {
       refuseFiles(piece.issues);
       problems.add(piece.issues);
+      errors.push(...fileErrors(piece.issues));
       for (const reject of piece.rejects) problems.add(reject.issues);
       results += piece.results;
       rows += piece.rows;
@@ -80,21 +92,43 @@ export async function scoreLarge(
       await rejects.write(piece);
       if (out) await out.write(piece.text);
       else await terminal.out(piece.text);
+      if (toNobody && terminal.outIsClosed?.()) return exitCodes.done.code;
     }
+    await rejects.seal();
+    await out?.seal();
+    rejectFiles = rejects.place();
+    out?.place();
   } catch (error) {
-    await Promise.all([out?.abandon(), rejects.abandon()]);
+    out?.abandon();
+    rejects.abandon();
     throw error;
   }
-  const rejectFiles = await rejects.finish();
-  await out?.finish();
   if (!flags.quiet) {
-    terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
-    terminal.err(describeRubrics(byRubric, flags));
+    await terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
+    await terminal.err(describeRubrics(byRubric, flags));
     if (target.kind === "file") {
-      await terminal.out(`${results} results written: ${target.path}\n`);
+      await say(terminal, message`${results} results written: ${target.path}\n`);
     }
   }
-  return rejected > 0 && !flags.allowRejects ? 1 : 0;
+  if (flags.quiet)
+    await terminal.err(
+      formatIssues(errors)
+        .map((line) => `${line}\n`)
+        .join(""),
+    );
+  return exitCodeOf({ fileErrors: errors.length, rejected, allowRejects: flags.allowRejects });
+}
+
+function outputsOf(
+  target: Exclude<Target, { kind: "folder" }>,
+  rejects: string | undefined,
+  inputs: number,
+): readonly NamedPath[] {
+  const paths = rejects === undefined ? [] : rejectPaths(rejects, inputs);
+  return [
+    ...(target.kind === "file" ? [{ name: "--out", path: target.path }] : []),
+    ...paths.map((path) => ({ name: "the rejects", path })),
+  ];
 }
 
 type Batches = ReturnType<typeof streamCsv>;

@@ -1,31 +1,28 @@
 import { join } from "node:path";
-import type { Rubric } from "@career-benchmarks/core";
-import {
-  type ResultShape,
-  type ScoredCsv,
-  scoreCsv,
-  summariseGroups,
-  writeGroups,
-  writeRejects,
-} from "@career-benchmarks/csv";
+import { formatIssues, type Rubric } from "@career-benchmarks/core";
+import { type ResultShape, scoreCsv, summariseGroups, writeRejects } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
+import { exitCodeOf } from "../exit-codes.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
-import { defaultRejectsPath } from "../output/rejects.js";
-import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
-import { type ReportChoice, type ReportFlags, readReportFlags } from "../output/report-flags.js";
-import { writeFile } from "../output/write-file.js";
-import { writeFolder } from "../output/write-folder.js";
+import { keepApart, type NamedPath } from "../output/keep-apart.js";
+import { refuseExact } from "../output/refuse-exact.js";
+import { chooseRejects, type RejectsTarget } from "../output/rejects.js";
+import { renderResults, reportEntries } from "../output/render-results.js";
+import { type ReportFlags, readReportFlags } from "../output/report-flags.js";
+import { writeFiles } from "../output/write-file.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
 import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
 import { describeGroups, readGroupFile } from "./read-group-file.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
+import { writeScoreFolder } from "./score-folder.js";
+import { scoreInputs } from "./score-inputs.js";
 import { canStream, scoreLarge } from "./score-large.js";
 
 /** The options of `score`. */
@@ -39,6 +36,8 @@ export interface ScoreFlags extends ReadFlags, ReportFlags {
   /** A file that says which institutions belong to which groups when. */
   readonly groups?: string;
   readonly quiet?: boolean;
+  /** Writes into a folder that has no manifest of ours, or whose files somebody has changed. */
+  readonly force?: boolean;
 }
 
 /** Scores CSV files and writes results, reports and rejects; gives the exit code. */
@@ -48,10 +47,14 @@ export async function score(
   terminal: Terminal,
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
+  refuseExact(target, flags.audience);
   const targets = carryTargets(flags);
   if (target.kind !== "folder" && canStream(target, flags)) {
     return scoreLarge(files, target, flags, terminal);
   }
+  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
+  const readFiles = scoreInputs(files, flags);
+  keepApart(readFiles, outputsOf(target, rejectsTarget));
   const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
   const options = await readOptions(flags, asides);
   const groups = flags.groups === undefined ? undefined : await readGroupFile(flags.groups, asides);
@@ -66,36 +69,59 @@ export async function score(
   const { rows: results, notCarried } = carryTo(read.results, targets);
   const scored = { ...read, results };
 
-  const written = await writeResults(scored, target, flags.shape, report, terminal);
   const summaries =
     groups &&
     summariseGroups(
       read.results.map(({ result }) => result),
       groups,
     );
-  if (summaries && target.kind === "folder") {
-    await writeFile(join(target.path, "groups.csv"), writeGroups(summaries));
+  const rejects = scored.rejects.length > 0 ? writeRejects(scored.rejects, scored.header) : "";
+  const rejectsPath = pathOf(rejectsTarget, target);
+  let written = target.kind === "file" ? message`Written: ${target.path}` : undefined;
+  if (target.kind === "folder") {
+    const { audience, force = false, shape } = flags;
+    const inside = rejects && rejectsTarget.kind === "in-folder" ? rejectsTarget.path : undefined;
+    const path = audience === "published" ? inside?.slice("internal/".length) : inside;
+    const rejectsFile = path === undefined ? undefined : { path, text: rejects };
+    const folder = await writeScoreFolder(
+      target.path,
+      { scored, shape, report, summaries, rejects: rejectsFile },
+      { audience, force, inputs: [...readFiles, ...outputsOf(target, rejectsTarget)] },
+    );
+    for (const note of folder.notes) await asides.err(`${note}\n`);
+    written = folder.written;
+  } else if (target.kind === "stdout") {
+    await terminal.out(renderResults(scored, target.format, flags.shape, report));
   }
-  const rejectsPath = flags.rejects ?? defaultRejectsPath(target);
-  if (scored.rejects.length > 0 && rejectsPath !== undefined) {
-    await writeFile(rejectsPath, writeRejects(scored.rejects, scored.header));
-  }
+  await writeFiles([
+    ...(target.kind === "file"
+      ? [{ path: target.path, text: renderResults(scored, target.format, flags.shape, report) }]
+      : []),
+    ...(rejects && rejectsTarget.kind === "file"
+      ? [{ path: rejectsTarget.path, text: rejects }]
+      : []),
+  ]);
   if (!flags.quiet) {
     const problems = collectProblems();
     problems.add([...read.issues, ...read.rejects.flatMap(({ issues }) => issues)]);
     const rejected = read.rejects.length;
     const kept = read.results.reduce((sum, { rows = 1 }) => sum + rows, 0);
     const rejectFiles = rejectsPath === undefined ? [] : [rejectsPath];
-    terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
-    terminal.err(describeRubrics(countRubrics(results), flags));
-    if (flags.carry && notCarried.length > 0) terminal.err(describeNotCarried(notCarried.length));
+    await terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
+    await terminal.err(describeRubrics(countRubrics(results), flags));
+    if (flags.carry && notCarried.length > 0) {
+      await terminal.err(describeNotCarried(notCarried.length));
+    }
     if (written !== undefined) {
       const summary = renderTextOverview(reportEntries(scored));
-      terminal.out(`${summary}\n${written}\n`);
+      await say(terminal, `${summary}\n${written}\n`);
     }
-    if (summaries) terminal.err(describeGroups(summaries));
+    if (summaries) await terminal.err(describeGroups(summaries));
   }
-  return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;
+  const errors = fileErrors(read.issues);
+  if (flags.quiet) await terminal.err(lines(formatIssues(errors)));
+  const { allowRejects } = flags;
+  return exitCodeOf({ fileErrors: errors.length, rejected: read.rejects.length, allowRejects });
 }
 
 /** The rubrics to carry answers to; without `--carry` one rubric is all that makes sense. */
@@ -107,27 +133,25 @@ function carryTargets({ rubric, carry }: ScoreFlags): readonly Rubric[] {
   );
 }
 
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join("");
+}
+
 function describeNotCarried(count: number): string {
   return `${count} results could not be carried: percentages only, or no crosswalk.\n`;
 }
 
-/** Writes the results; says where they are, unless they went to stdout. */
-async function writeResults(
-  scored: ScoredCsv,
-  target: Target,
-  shape: ResultShape,
-  report: ReportChoice,
-  terminal: Terminal,
-): Promise<string | undefined> {
-  switch (target.kind) {
-    case "stdout":
-      terminal.out(renderResults(scored, target.format, shape, report));
-      return undefined;
-    case "file":
-      await writeFile(target.path, renderResults(scored, target.format, shape, report));
-      return `Written: ${target.path}`;
-    case "folder":
-      await writeFolder(target.path, renderFolder(scored, shape, report));
-      return `Report: ${join(target.path, "index.html")}`;
-  }
+/** The files that are named before anything is read; those of a folder follow from the results. */
+function outputsOf(target: Target, rejects: RejectsTarget): readonly NamedPath[] {
+  return [
+    ...(target.kind === "file" ? [{ name: "--out", path: target.path }] : []),
+    ...(rejects.kind === "file" ? [{ name: "the rejects", path: rejects.path }] : []),
+  ];
+}
+
+function pathOf(rejects: RejectsTarget, target: Target): string | undefined {
+  if (rejects.kind === "nowhere") return undefined;
+  return rejects.kind === "in-folder" && target.kind === "folder"
+    ? join(target.path, rejects.path)
+    : rejects.path;
 }

@@ -1,5 +1,5 @@
 import type { Profile } from "@career-benchmarks/core";
-import { type Parsed, parseYearGroups } from "@career-benchmarks/evidence/cells";
+import { type Parsed, parseMissing, parseYearGroups } from "@career-benchmarks/evidence/cells";
 import type { CsvIssueCode } from "../issue.js";
 import type { ReadOptions } from "./options.js";
 
@@ -8,7 +8,8 @@ export function readProfile(cell: string, options: ReadOptions): Parsed<Profile,
   const column = "year_groups";
   if (cell) {
     const parsed = parseYearGroups(cell);
-    return parsed.ok ? parsed : { ok: false, issue: { ...parsed.issue, place: { column } } };
+    if (parsed.ok) return parsed;
+    if (!parseMissing(cell)) return { ok: false, issue: { ...parsed.issue, place: { column } } };
   }
   const { assumeYearGroups } = options;
   if (assumeYearGroups) return { ok: true, value: { yearGroups: assumeYearGroups, assumed: true } };

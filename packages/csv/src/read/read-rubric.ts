@@ -7,7 +7,7 @@ import {
   type Rubric,
   safeInterpret,
 } from "@career-benchmarks/core";
-import type { Parsed } from "@career-benchmarks/evidence/cells";
+import { type Parsed, parseMissing } from "@career-benchmarks/evidence/cells";
 import type { CsvIssue, CsvIssueCode } from "../issue.js";
 import type { ReadOptions } from "./options.js";
 
@@ -18,7 +18,8 @@ export function readRubric(
   options: ReadOptions,
 ): Parsed<Rubric, CsvIssueCode> {
   const { rubric: choice } = options;
-  const chosen = cell || (typeof choice === "function" ? choice(asAt) : choice);
+  const named = parseMissing(cell, { open: true }) ? "" : cell;
+  const chosen = named || (typeof choice === "function" ? choice(asAt) : choice);
   if (chosen) return findRubric(chosen, options);
   return {
     ok: false,
