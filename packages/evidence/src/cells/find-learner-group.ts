@@ -11,6 +11,6 @@ export function findLearnerGroup(text: string): LearnerGroup | undefined {
   if (named.every((word) => stages.some((stage) => stage === word))) {
     return { stages: named as readonly Stage[] };
   }
-  const years = parseYearGroups(plain.replace(/\b(?:years?|yrs?)\s*/g, ""));
+  const years = parseYearGroups(plain);
   return years.ok && !years.value.stages ? { yearGroups: years.value.yearGroups } : undefined;
 }

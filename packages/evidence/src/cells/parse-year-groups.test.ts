@@ -11,6 +11,10 @@ describe("parseYearGroups", () => {
     ["11;9,10 10", [9, 10, 11]],
     ["R-2", ["R", 1, 2]],
     ["12", [12]],
+    ["Year 7", [7]],
+    ["Years 7 to 9", [7, 8, 9]],
+    ["Y10, Y11", [10, 11]],
+    ["09", [9]],
   ])("reads %s", (cell, yearGroups) => {
     expect(parseYearGroups(cell)).toEqual({ ok: true, value: { yearGroups } });
   });
@@ -25,10 +29,13 @@ describe("parseYearGroups", () => {
     expect(parseYearGroups("5-8 Middle")).toEqual({ ok: true, value });
   });
 
-  it.each(["11-7", "7-", "-7", "15", "0", "year 7", "7-X", "all", "7.5"])("refuses %s", (cell) => {
-    const issue = { code: "cell-not-understood", severity: "error" };
-    expect(parseYearGroups(cell)).toMatchObject({ ok: false, issue });
-  });
+  it.each(["11-7", "7-", "-7", "15", "0", "year", "N1", "7-X", "all", "7.5"])(
+    "refuses %s",
+    (cell) => {
+      const issue = { code: "cell-not-understood", severity: "error" };
+      expect(parseYearGroups(cell)).toMatchObject({ ok: false, issue });
+    },
+  );
 
   it.each(["07-Nov", "7-Nov", "Nov-07", "07/11/2024", "7-9-11"])(
     "names the spreadsheet for %s",

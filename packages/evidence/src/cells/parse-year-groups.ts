@@ -6,11 +6,12 @@ import {
   type YearGroup,
   yearGroups,
 } from "@career-benchmarks/core";
+import { findYearGroup } from "./find-year-group.js";
 import { looksLikeDate } from "./looks-like-date.js";
 import type { Parsed } from "./parsed.js";
 
 /**
- * Reads year groups such as `7-11`, `7 to 13`, `9 10 11` or `X ks4 ks5`.
+ * Reads year groups such as `7-11`, `7 to 13`, `9 10 11`, `Years 7-9` or `X ks4 ks5`.
  *
  * @param cell - year groups and ranges, separated by spaces, commas or semicolons; beside them key
  *   stages, and `middle` for a middle school
@@ -27,6 +28,7 @@ export function parseYearGroups(cell: string): Parsed<Profile> {
   let middleSchool = false;
   const parts = cell
     .trim()
+    .replace(/\b(?:years?|yrs?)\s+/gi, "")
     .replace(/ ?(?:-|–|\bto\b) ?/gi, "-")
     .split(/[\s,;]+/);
   for (const part of parts) {
@@ -57,7 +59,8 @@ function yearRange(text: string): readonly YearGroup[] | undefined {
 }
 
 function yearGroup(text: string): YearGroup | undefined {
-  return yearGroups.find((year) => `${year}` === text.toUpperCase());
+  const year = findYearGroup(text);
+  return year === "nursery" ? undefined : year;
 }
 
 function notUnderstood(cell: string) {
