@@ -23,24 +23,23 @@ export const yesNoMeanings: readonly (readonly [text: string, meaning: Meaning])
 ];
 
 /** What texts mean in a cell of a day; those behind which `system` stands also in JSON. */
-export const dayMeanings: readonly (readonly [text: string, meaning: Meaning, from?: "system"])[] =
-  [
-    ["2024-07-31", means("2024-07-31")],
-    ["2024-07-31 00:00:00", means("2024-07-31")],
-    ["2024-07-31T14:30", means("2024-07-31")],
-    ["31/07/2024", means("2024-07-31")],
-    ["31-07-2024", means("2024-07-31")],
-    ["31.07.2024", means("2024-07-31")],
-    ["31 July 2024", means("2024-07-31")],
-    ["31-Jul-2024", means("2024-07-31")],
-    ["20240731", means("2024-07-31")],
-    ["03/04/2024", means("2024-04-03")],
-    ["45504", means("2024-07-31")],
-    ["07/31/2024", unclear],
-    ["31/07/24", unclear],
-    ["2024-02-30", unclear],
-    ["soon", unclear],
-  ];
+export const dayMeanings: readonly (readonly [text: string, meaning: Meaning])[] = [
+  ["2024-07-31", means("2024-07-31")],
+  ["2024-07-31 00:00:00", means("2024-07-31")],
+  ["2024-07-31T14:30", means("2024-07-31")],
+  ["31/07/2024", means("2024-07-31")],
+  ["31-07-2024", means("2024-07-31")],
+  ["31.07.2024", means("2024-07-31")],
+  ["31 July 2024", means("2024-07-31")],
+  ["31-Jul-2024", means("2024-07-31")],
+  ["20240731", means("2024-07-31")],
+  ["03/04/2024", means("2024-04-03")],
+  ["45504", means("2024-07-31")],
+  ["07/31/2024", unclear],
+  ["31/07/24", unclear],
+  ["2024-02-30", unclear],
+  ["soon", unclear],
+];
 
 /** Those that systems write, as JSON holds them. */
 export const systemDays: readonly string[] = [

@@ -1,4 +1,9 @@
-import { identifierShapes, parseDate, parseMissing } from "@career-benchmarks/evidence/cells";
+import {
+  findMissing,
+  identifierShapes,
+  parseDate,
+  parseMissing,
+} from "@career-benchmarks/evidence/cells";
 import type { CsvIssue } from "../issue.js";
 import type { Establishment } from "./register.js";
 import { type RegisterField, type RegisterPlan, registerColumns } from "./register-columns.js";
@@ -26,7 +31,7 @@ export function readEstablishment(
   const optional = <Field extends string, Value>(field: Field, value: Value | undefined) =>
     (value === undefined ? {} : { [field]: value }) as { readonly [Name in Field]?: Value };
   const text = <Field extends RegisterField>(field: Field) =>
-    optional(field, isStated(cell(field)) ? keep(cell(field)) : undefined);
+    optional(field, isKnown(cell(field)) ? keep(cell(field)) : undefined);
   const day = <Field extends "opened" | "closed">(field: Field) => {
     const parsed = parseDate(cell(field));
     // Dates of the register have the day first, so what could be read either way is not in doubt.
@@ -76,6 +81,11 @@ function laestab(la: string, number: string, keep: (text: string) => string): st
 function says(text: string, yes: RegExp, no: RegExp): boolean | undefined {
   if (yes.test(text)) return true;
   return no.test(text) ? false : undefined;
+}
+
+/** The register itself calls a phase not applicable. */
+function isKnown(text: string): boolean {
+  return findMissing(text)?.means !== "unknown";
 }
 
 function isStated(text: string): boolean {
