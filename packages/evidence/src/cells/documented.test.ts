@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cellForms } from "./cell-forms.js";
+import { dateForms } from "./date-forms.js";
 import { missingCodes } from "./missing-codes.js";
 
 const page = readFileSync(new URL("../../../../docs/csv.md", import.meta.url), "utf8");
@@ -21,4 +22,11 @@ describe("docs/csv.md", () => {
   it.each(missingCodes.filter(({ code }) => code !== ""))("names the code $code", ({ code }) => {
     expect(page.toLowerCase()).toContain(`\`${code}\``);
   });
+
+  it.each(dateForms.filter(({ declared }) => !declared))(
+    "shows dates of the form $id",
+    ({ examples }) => {
+      for (const example of examples) expect(page).toContain(`\`${example}\``);
+    },
+  );
 });
