@@ -1,5 +1,6 @@
 import { checkAssessment } from "../check/check-assessment.js";
 import { checkOptions } from "../check/check-options.js";
+import { readGiven } from "../input/read-given.js";
 import { indicatorsOf } from "../internal/indicators-of.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import type { Answer } from "../model/answer.js";
@@ -82,6 +83,16 @@ export function safeScoreAssessment<Id extends string>(
   rubric: Rubric<Id>,
   assessment: Assessment<NoInfer<Id>>,
   options: ScoreOptions = {},
+): SafeResult<Result<Id>> {
+  const given = readGiven(rubric, { "": assessment, options });
+  return given.ok ? scoreCopy(given.rubric, given.parts[""], given.parts.options) : given;
+}
+
+/** Scores copies of what a caller gave, which nothing else can change. */
+function scoreCopy<Id extends string>(
+  rubric: Rubric<Id>,
+  assessment: Assessment<NoInfer<Id>>,
+  options: ScoreOptions,
 ): SafeResult<Result<Id>> {
   const check = checkAssessment(rubric, assessment);
   const lenient = options?.onInvalid === "unknown";
@@ -171,9 +182,10 @@ function pick<Id extends string>(
   ids: readonly Id[],
   ignored: readonly string[],
 ): Answers<Id> {
-  const picked: { [I in Id]?: Answer } = {};
+  // Without a prototype, so that an indicator may have the name of something that objects inherit.
+  const picked: { [I in Id]?: Answer } = Object.create(null);
   for (const id of ids) {
-    const answer = answers[id];
+    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
     if (answer !== undefined && !ignored.includes(id)) picked[id] = answer;
   }
   return picked;
