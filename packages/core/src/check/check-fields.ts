@@ -34,18 +34,15 @@ export function unknownNames(
   known: readonly string[],
 ): Issue[] {
   const set = new Set(known);
-  const unknown = names.filter((name) => !set.has(name));
-  if (unknown.length === 0) return [];
   const suggest = makeSuggestions(known);
-  const issues = unknown.sort().map((name, index): Issue => {
-    const listed = index < limits.unknownNames;
-    const nearest = listed ? suggest(name) : undefined;
-    const end = name.slice(0, longestPath);
-    return issueOf(code, path ? `${path}.${end}` : end, name, known, nearest);
-  });
-  return listSome(issues, limits.unknownNames).map((issue) =>
-    issue.code === "issues-not-shown" ? { ...issue, path } : issue,
-  );
+  const issues = names
+    .filter((name) => !set.has(name))
+    .sort()
+    .map((name) => {
+      const end = name.slice(0, longestPath);
+      return unknownName(code, path ? `${path}.${end}` : end, name, known, suggest);
+    });
+  return listSome(issues, limits.unknownNames, path);
 }
 
 /** The characters of a name that a path holds: more than any of ours has. */
@@ -59,17 +56,9 @@ export function unknownName(
   path: string,
   name: string,
   names: readonly string[],
+  suggest = (written: string) => nearestName(written, names),
 ): Issue {
-  return issueOf(code, path, name, names, nearestName(name, names));
-}
-
-function issueOf(
-  code: UnknownCode,
-  path: string,
-  name: string,
-  names: readonly string[],
-  nearest: string | undefined,
-): Issue {
+  const nearest = suggest(name);
   return {
     code,
     severity: "error",

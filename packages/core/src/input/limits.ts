@@ -19,10 +19,4 @@ export const limits = {
   values: 1_000_000,
   /** How deep objects and lists of a document may lie inside each other. */
   depth: 64,
-  /** Columns of a file. */
-  columns: 16_384,
-  /** Characters of the name of a column. */
-  headerCharacters: 10_000,
-  /** Characters of a cell. */
-  cellCharacters: 32_767,
 } as const;

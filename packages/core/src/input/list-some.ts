@@ -6,38 +6,36 @@ import { limits } from "./limits.js";
  *
  * @param issues - any number of issues, in order
  * @param most - how many of each severity to list; `limits.issues` unless given
+ * @param path - what all of them are about
  * @returns the issues, and for each severity of which some are left out an `issues-not-shown`
  * @example
  * import { listSome } from "@career-benchmarks/core/input";
  *
  * const issue = { code: "unknown-field", severity: "error" } as const;
- * listSome([issue, issue, issue], 1).map(({ code }) => code);
- * //=> ["unknown-field", "issues-not-shown"]
+ * listSome([issue, issue, issue], 1).map(({ code, received }) => [code, received]);
+ * //=> [["unknown-field", undefined], ["issues-not-shown", "2 more"]]
  */
 export function listSome<Code extends string>(
   issues: readonly Issue<Code>[],
   most: number = limits.issues,
+  path?: string,
 ): (Issue<Code> | Issue<"issues-not-shown">)[] {
-  if (issues.length <= most) return [...issues];
   const seen = { error: 0, warning: 0, info: 0 };
-  const listed: (Issue<Code> | Issue<"issues-not-shown">)[] = [];
-  for (const issue of issues) {
-    seen[issue.severity] += 1;
-    if (seen[issue.severity] <= most) listed.push(issue);
-  }
+  const listed: (Issue<Code> | Issue<"issues-not-shown">)[] = issues.filter(({ severity }) => {
+    seen[severity] += 1;
+    return seen[severity] <= most;
+  });
   for (const severity of ["error", "warning", "info"] as const) {
     const more = seen[severity] - most;
-    if (more > 0) listed.push(notShown(severity, more));
+    if (more > 0) {
+      listed.push({
+        code: "issues-not-shown",
+        severity,
+        ...(path !== undefined && { path }),
+        received: `${more} more`,
+        hint: "Only the first are listed.",
+      });
+    }
   }
   return listed;
-}
-
-function notShown(severity: Issue["severity"], more: number): Issue<"issues-not-shown"> {
-  const what = { error: "errors", warning: "warnings", info: "notes" }[severity];
-  return {
-    code: "issues-not-shown",
-    severity,
-    received: `${more} more ${more === 1 ? what.slice(0, -1) : what}`,
-    hint: "Only the first are listed.",
-  };
 }

@@ -41,7 +41,7 @@ export function readData(value: unknown, path: string, options: ReadDataOptions 
   const keys: (string | number)[] = [];
   let values = 0;
 
-  const refuse = (code: UnreadableCode, expected: string): undefined => {
+  const refuse = (code: UnreadableCode, expected = "a value that can be read"): undefined => {
     if (issues.length < limits.unknownNames) {
       issues.push({ code, severity: "error", path: pathTo(path, keys), expected });
     }
@@ -56,7 +56,7 @@ export function readData(value: unknown, path: string, options: ReadDataOptions 
     try {
       part = read(Reflect.get(holder, key));
     } catch {
-      part = refuse("value-unreadable", "a value that can be read");
+      part = refuse("value-unreadable");
     }
     keys.pop();
     return part;
@@ -67,7 +67,7 @@ export function readData(value: unknown, path: string, options: ReadDataOptions 
     const known = kept?.get(held);
     if (known !== undefined) return known;
     if (tooMuch()) return undefined;
-    if (around.includes(held)) return refuse("value-unreadable", "data that is not inside itself");
+    if (around.includes(held)) return refuse("value-unreadable", "data not inside itself");
     if (around.length >= limits.depth) {
       return refuse("limit-exceeded", `at most ${limits.depth} objects inside each other`);
     }
@@ -104,7 +104,7 @@ export function readData(value: unknown, path: string, options: ReadDataOptions 
   try {
     data = read(value);
   } catch {
-    refuse("value-unreadable", "a value that can be read");
+    refuse("value-unreadable");
   }
   if (tooMuch()) {
     keys.length = 0;

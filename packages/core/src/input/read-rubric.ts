@@ -44,7 +44,6 @@ function wrong(given: unknown, path: string): Issue<UnreadableCode | "rubric-wro
   try {
     return wrongRubric(given, path);
   } catch {
-    const expected = "a rubric that can be read";
-    return { code: "value-unreadable", severity: "error", path, expected };
+    return { code: "value-unreadable", severity: "error", path };
   }
 }

@@ -3,48 +3,37 @@ import type { Issue } from "../model/issue.js";
 
 /** Says what was given in the place of a rubric, and what to write instead. */
 export function wrongRubric(given: unknown, path: string): Issue<"rubric-wrong-type"> {
-  const { received, hint } = describe(given);
+  const [instead, received = quote(given)] = describe(given);
   return {
     code: "rubric-wrong-type",
     severity: "error",
     path,
     expected: "a rubric",
     received,
-    hint: `Give the rubric itself: ${hint}`,
+    hint: `Give the rubric itself: ${instead}.`,
   };
 }
 
-function describe(given: unknown): { readonly received: string; readonly hint: string } {
+/** What to write instead, and what to call what was given. */
+function describe(given: unknown): readonly [instead: string, received?: string] {
   if (typeof given === "string") {
-    const hint = "import it, as from @career-benchmarks/core/rubrics/2025-school, not its id.";
-    return { received: quote(given), hint };
+    return ["import it, as from @career-benchmarks/core/rubrics/2025-school, not its id"];
   }
   if (given === undefined || given === null) {
-    return {
-      received: quote(given),
-      hint: "see that the import names something that is exported.",
-    };
+    return ["see that the import names something that is exported"];
   }
-  if (Array.isArray(given)) {
-    return { received: quote(given), hint: "one of them at a time." };
+  if (Array.isArray(given)) return ["one of them at a time"];
+  if (typeof given === "function") return ["what the function returns", "a function"];
+  if (typeof given === "object") {
+    if (typeof Reflect.get(given, "then") === "function") {
+      return ["await the promise first", "a promise"];
+    }
+    const name = Object.keys(given).find((key) => looksLikeRubric(Reflect.get(given, key)));
+    if (name !== undefined) return [`it is the export ${quote(name)} of the module`, "a module"];
   }
-  if (typeof given === "function") {
-    return { received: "a function", hint: "what the function returns, not the function." };
-  }
-  if (typeof given !== "object") {
-    return { received: quote(given), hint: "import it, or make one with defineRubric." };
-  }
-  if ("then" in given && typeof given.then === "function") {
-    return { received: "a promise", hint: "await the promise first." };
-  }
-  const name = Object.keys(given).find((key) => looksLikeRubric(Reflect.get(given, key)));
-  if (name !== undefined) {
-    return { received: "a module", hint: `it is the export ${quote(name)} of the module.` };
-  }
-  const hint = "an object that safeDefineRubric finds nothing wrong with.";
-  return { received: "another object", hint };
+  return ["what defineRubric gives; safeDefineRubric says what is wrong with data"];
 }
 
 function looksLikeRubric(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "benchmarks" in value && "scales" in value;
+  return typeof value === "object" && value !== null && "benchmarks" in value;
 }

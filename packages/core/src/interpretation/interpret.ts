@@ -1,5 +1,6 @@
 import { listSome } from "../input/list-some.js";
 import { readRubric } from "../input/read-rubric.js";
+import { wrongRubric } from "../input/wrong-rubric.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import type { AppliedInterpretation, Interpretation } from "../model/interpretation.js";
 import type { Rubric, Source } from "../model/rubric.js";
@@ -7,7 +8,7 @@ import { applySettings } from "./apply-settings.js";
 import { checkInterpretations, conflict } from "./check-interpretations.js";
 import { groupBy } from "./group-by.js";
 import { InterpretationError, type InterpretationIssue } from "./interpretation-error.js";
-import { readInterpretations } from "./read-interpretations.js";
+import { canBeInterpreted, readInterpretations } from "./read-interpretations.js";
 import { formatRubricId } from "./rubric-id.js";
 import { sameValue } from "./same-value.js";
 import { settingsOf } from "./setting.js";
@@ -74,6 +75,7 @@ export function safeInterpret<Id extends string>(
       issues: [...(base.ok ? [] : base.issues), ...(list.ok ? [] : list.issues)],
     };
   }
+  if (!canBeInterpreted(base.rubric)) return { ok: false, issues: [wrongRubric({}, "rubric")] };
   const read = interpretCopy(base.rubric as Rubric<Id>, list.interpretations);
   if (!read.ok) return { ok: false, issues: listSome(read.issues) };
   // Where nothing is laid over it, the rubric is the caller's own.

@@ -4,37 +4,44 @@ import { matches, type Pattern } from "../input/matches.js";
 import { readData } from "../input/read-data.js";
 import { quote } from "../issues/quote.js";
 import type { Interpretation } from "../model/interpretation.js";
+import type { Rubric } from "../model/rubric.js";
 import type { InterpretationIssue } from "./interpretation-error.js";
 
-const texts: Pattern = { listOf: "string" };
-const sourced = { source: texts, grade: "string" } as const;
+/** What is read of a rubric besides, to lay interpretations over it. */
+const rubricBeneath: Pattern = {
+  benchmarks: [{ criteria: [{ source: ["string"], indicators: [{ source: ["string"] }] }] }],
+  sources: [{ id: "string" }],
+  "wording?": [{ ids: ["string"] }],
+  "interpretations?": [{ id: "string", version: "string" }],
+};
+
+/** Tells whether interpretations can be laid over a rubric that can be scored by. */
+export function canBeInterpreted(rubric: Rubric): boolean {
+  return matches(rubric, rubricBeneath);
+}
+
+const reading: Pattern = {
+  target: "string",
+  source: ["string"],
+  grade: "string",
+  "rubrics?": ["string"],
+  "reword?": "string",
+  "easier?": "boolean",
+  "note?": "string",
+  "notApplicable?": { allowed: ["string"] },
+  "emptyCohort?": "boolean",
+  "stagesForYearGroups?": "boolean",
+};
 
 /** What is read of an interpretation. */
 const interpretation: Pattern = {
-  fields: {
-    id: "string",
-    version: "string",
-    rubrics: texts,
-    readings: {
-      listOf: {
-        fields: { target: "string", ...sourced },
-        optional: {
-          rubrics: texts,
-          reword: "string",
-          easier: "boolean",
-          note: "string",
-          notApplicable: { fields: { allowed: texts } },
-          emptyCohort: "boolean",
-          stagesForYearGroups: "boolean",
-        },
-      },
-    },
-    sources: { listOf: { fields: { id: "string" } } },
-  },
-  optional: {
-    digest: "string",
-    cohort: { fields: { statement: "string", required: "boolean", ...sourced } },
-  },
+  id: "string",
+  version: "string",
+  rubrics: ["string"],
+  readings: [reading],
+  sources: [{ id: "string" }],
+  "digest?": "string",
+  "cohort?": { statement: "string", required: "boolean", source: ["string"], grade: "string" },
 };
 
 /** Interpretations that can be laid over a rubric, or why what was given is none. */

@@ -162,7 +162,7 @@ function checkPercents(rubric: Rubric, percents: unknown): Issue[] {
     }
     return percent === null || percent === undefined ? [] : checkWholePercent(percent, path);
   });
-  return listSome(found, limits.unknownNames);
+  return listSome(found, limits.unknownNames, "percents");
 }
 
 function scorePercent(
