@@ -12,6 +12,7 @@ import {
 import { listRubrics, type RubricFormat, rubricFormats, showRubric } from "./commands/rubric.js";
 import { type ScoreFlags, score } from "./commands/score.js";
 import { type TemplateFlags, template } from "./commands/template.js";
+import { verify } from "./commands/verify.js";
 import { inspect } from "./measure/inspect.js";
 import { measure } from "./measure/measure.js";
 import {
@@ -78,7 +79,7 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
       .addOption(
         new Option(
           "--audience <who>",
-          "who reads the reports: published withholds small numbers of learners left out; results as JSON and CSV are always internal",
+          "who reads the reports: for published a folder gets published/, with what may leave, and internal/; there is no JSON, NDJSON or CSV file",
         )
           .choices(["internal", "published"])
           .default("internal"),
@@ -98,6 +99,7 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
         "--groups <file>",
         "a CSV (urn, group_type, group, from, to) of trusts, hubs or authorities to sum results up by; a folder gets groups.csv",
       )
+      .option("--force", "replace files of a folder that are not ours or were changed since")
       .option("--allow-rejects", "exit with 0 although rows were rejected")
       .option("-q, --quiet", "say nothing but errors"),
   )
@@ -149,6 +151,7 @@ Examples:
     .option("--percents", "columns for eight published percentages instead of answers")
     .option("--dictionary", "write what the columns mean instead: a Table Schema in JSON")
     .option("-o, --out <folder>", "a folder for both: the CSV and a Data Package that explains it")
+    .option("--force", "replace files of the same names that hold something else")
     .action(async (what: string, flags: TemplateFlags) =>
       exit(await template(what, flags, terminal)),
     );
@@ -164,6 +167,15 @@ Examples:
     .option("-o, --out <file>", "where the mapping goes, such as mapping.json")
     .option("-q, --quiet", "say nothing but errors")
     .action(async (file: string, flags: MapFlags) => exit(await map(file, flags, terminal)));
+
+  program
+    .command("verify")
+    .summary("check that a folder holds what was written into it")
+    .description(
+      "Compare a folder that score or measure has written with its manifest: exit code 0 if it is whole, 2 if files are missing or changed.",
+    )
+    .argument("<folder>", "the folder, or one of its subfolders with a manifest of its own")
+    .action(async (folder: string) => exit(await verify(folder, terminal)));
 
   const rubric = program.command("rubric").description("List and show the rubrics.");
   rubric
@@ -224,10 +236,8 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
     .addOption(
       new Option(
         "--audience <who>",
-        "whom the report and its gaps between groups are for: published withholds small numbers",
-      )
-        .choices(["published", "internal"])
-        .default("published"),
+        "whom to write for, when not for both: internal is exact, published is what may leave the institution",
+      ).choices(["internal", "published"]),
     )
     .option(
       "--identifier <name>",
@@ -236,7 +246,11 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
     .option("--urn <number>", "the institution's URN")
     .option("--ukprn <number>", "the institution's UKPRN")
     .option("--name <text>", "the institution's name")
-    .option("-o, --out <folder>", "a folder for the report, the answers and the gaps")
+    .option(
+      "-o, --out <folder>",
+      "a folder, which gets internal/ with all that is exact and published/ with what may leave",
+    )
+    .option("--force", "replace files of a folder that are not ours or were changed since")
     .option("--allow-rejects", "exit with 0 although rows were rejected")
     .option("-q, --quiet", "say nothing but errors")
     .addHelpText(

@@ -24,6 +24,7 @@ describe("score", () => {
       "group.html",
       "index.html",
       "institutions",
+      "manifest.json",
       "method.html",
       "rejects.csv",
       "results.csv",

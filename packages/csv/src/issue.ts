@@ -17,7 +17,6 @@ export type CsvIssueCode =
   | "cell-spreadsheet-error"
   | "character-lost"
   | "column-missing"
-  | "column-personal"
   | "column-repeated"
   | "column-unexpected"
   | "column-unknown"

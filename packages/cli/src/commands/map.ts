@@ -1,6 +1,8 @@
 import { formatIssue } from "@career-benchmarks/core";
 import { type Proposal, proposeMapping, readRows } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
+import { refuseBlank } from "../output/blank-path.js";
+import { keepApart } from "../output/keep-apart.js";
 import { writeFile } from "../output/write-file.js";
 import { openInputs } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
@@ -15,6 +17,12 @@ export interface MapFlags {
 
 /** Proposes a mapping for the columns of a file; gives the exit code. */
 export async function map(file: string, flags: MapFlags, terminal: Terminal): Promise<number> {
+  refuseBlank("--out", flags.out);
+  const out = flags.out === "-" ? undefined : flags.out;
+  keepApart(
+    [{ name: "the input", path: file }],
+    out === undefined ? [] : [{ name: "--out", path: out }],
+  );
   const header = await readHeader(file, terminal);
   const { mapping, proposals } = proposeMapping(header, findRubric(flags.rubric));
   const json = `${JSON.stringify(mapping, null, 2)}\n`;
@@ -26,15 +34,13 @@ export async function map(file: string, flags: MapFlags, terminal: Terminal): Pr
     terminal.err(`${mapped} of ${proposals.length} columns are in the mapping${rest}.\n`);
   }
   if (mapped === 0) throw new CommandError(`No column of ${file} could be recognised.`);
-  if (flags.out === undefined) {
+  if (out === undefined) {
     terminal.out(json);
     return 0;
   }
-  await writeFile(flags.out, json);
+  await writeFile(out, json);
   if (!flags.quiet) {
-    terminal.err(
-      `Written: ${flags.out}. Look through it, then: score ${file} --map ${flags.out}\n`,
-    );
+    terminal.err(`Written: ${out}. Look through it, then: score ${file} --map ${out}\n`);
   }
   return 0;
 }

@@ -25,8 +25,14 @@ export async function readRegisters(
   return registers;
 }
 
-async function readOne(name: string, terminal: Terminal): Promise<readonly Register[]> {
+/** Tells the file of a `--register` from its day. */
+export function registerFile(name: string): { readonly file: string; readonly asAt?: string } {
   const [, file = name, asAt] = /^(.+)@(\d[\d-]*)$/.exec(name) ?? [];
+  return { file, ...(asAt && { asAt }) };
+}
+
+async function readOne(name: string, terminal: Terminal): Promise<readonly Register[]> {
+  const { file, asAt } = registerFile(name);
   const { inputs } = await openInputs([file], terminal);
   return Promise.all(
     inputs.map(({ source }) => readRegister(source, { file, ...(asAt && { asAt }) })),

@@ -7,9 +7,10 @@ import {
   writeResults,
 } from "@career-benchmarks/csv";
 import type { Format, Target } from "../output/format.js";
+import { keepApart, type NamedPath } from "../output/keep-apart.js";
 import { openOutput } from "../output/output-file.js";
-import { defaultRejectsPath } from "../output/rejects.js";
-import { rejectsWriter } from "../output/rejects-writer.js";
+import { chooseRejects } from "../output/rejects.js";
+import { rejectPaths, rejectsWriter } from "../output/rejects-writer.js";
 import { progressOn } from "../progress.js";
 import { openInputs } from "../read-inputs.js";
 import { refuseFiles } from "../refuse-files.js";
@@ -18,6 +19,7 @@ import { collectProblems } from "./describe-problems.js";
 import { describeRubrics } from "./describe-rubrics.js";
 import { readOptions } from "./read-options.js";
 import type { ScoreFlags } from "./score.js";
+import { scoreInputs } from "./score-inputs.js";
 
 /** Tells whether results can be written while files are read: a table or lines, and nothing carried or summed up. */
 export function canStream(target: Target, { carry, groups }: ScoreFlags): boolean {
@@ -48,6 +50,9 @@ export async function scoreLarge(
   flags: ScoreFlags,
   terminal: Terminal,
 ): Promise<number> {
+  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
+  const rejectsPath = rejectsTarget.kind === "file" ? rejectsTarget.path : undefined;
+  keepApart(scoreInputs(files, flags), outputsOf(target, rejectsPath, files.length));
   const { inputs, bytes: total } = await openInputs(files, terminal);
   const show = progressOn(terminal, flags.quiet === true);
   const onProgress = (rows: number, bytes: number) =>
@@ -62,10 +67,11 @@ export async function scoreLarge(
         : streamResultsCsv(inputs, { ...options, shape: flags.shape });
 
   const out = target.kind === "file" ? await openOutput(target.path) : undefined;
-  const rejects = rejectsWriter(flags.rejects ?? defaultRejectsPath(target));
+  const rejects = rejectsWriter(rejectsPath);
   const problems = collectProblems();
   const byRubric = new Map<string, number>();
   let [results, rows, rejected] = [0, 0, 0];
+  let rejectFiles: readonly string[] = [];
   try {
     for await (const piece of pieces) {
       refuseFiles(piece.issues);
@@ -81,12 +87,15 @@ export async function scoreLarge(
       if (out) await out.write(piece.text);
       else await terminal.out(piece.text);
     }
+    await rejects.seal();
+    await out?.seal();
+    rejectFiles = rejects.place();
+    out?.place();
   } catch (error) {
-    await Promise.all([out?.abandon(), rejects.abandon()]);
+    out?.abandon();
+    rejects.abandon();
     throw error;
   }
-  const rejectFiles = await rejects.finish();
-  await out?.finish();
   if (!flags.quiet) {
     terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
     terminal.err(describeRubrics(byRubric, flags));
@@ -95,6 +104,18 @@ export async function scoreLarge(
     }
   }
   return rejected > 0 && !flags.allowRejects ? 1 : 0;
+}
+
+function outputsOf(
+  target: Exclude<Target, { kind: "folder" }>,
+  rejects: string | undefined,
+  inputs: number,
+): readonly NamedPath[] {
+  const paths = rejects === undefined ? [] : rejectPaths(rejects, inputs);
+  return [
+    ...(target.kind === "file" ? [{ name: "--out", path: target.path }] : []),
+    ...paths.map((path) => ({ name: "the rejects", path })),
+  ];
 }
 
 type Batches = ReturnType<typeof streamCsv>;

@@ -1,21 +1,15 @@
 import { join } from "node:path";
 import type { Rubric } from "@career-benchmarks/core";
-import {
-  type ResultShape,
-  type ScoredCsv,
-  scoreCsv,
-  summariseGroups,
-  writeGroups,
-  writeRejects,
-} from "@career-benchmarks/csv";
+import { type ResultShape, scoreCsv, summariseGroups, writeRejects } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
-import { defaultRejectsPath } from "../output/rejects.js";
-import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
-import { type ReportChoice, type ReportFlags, readReportFlags } from "../output/report-flags.js";
-import { writeFile } from "../output/write-file.js";
-import { writeFolder } from "../output/write-folder.js";
+import { keepApart, type NamedPath } from "../output/keep-apart.js";
+import { refuseExact } from "../output/refuse-exact.js";
+import { chooseRejects, type RejectsTarget } from "../output/rejects.js";
+import { renderResults, reportEntries } from "../output/render-results.js";
+import { type ReportFlags, readReportFlags } from "../output/report-flags.js";
+import { writeFiles } from "../output/write-file.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
 import { refuseFiles } from "../refuse-files.js";
@@ -26,6 +20,8 @@ import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
 import { describeGroups, readGroupFile } from "./read-group-file.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
+import { writeScoreFolder } from "./score-folder.js";
+import { scoreInputs } from "./score-inputs.js";
 import { canStream, scoreLarge } from "./score-large.js";
 
 /** The options of `score`. */
@@ -39,6 +35,8 @@ export interface ScoreFlags extends ReadFlags, ReportFlags {
   /** A file that says which institutions belong to which groups when. */
   readonly groups?: string;
   readonly quiet?: boolean;
+  /** Writes into a folder that has no manifest of ours, or whose files somebody has changed. */
+  readonly force?: boolean;
 }
 
 /** Scores CSV files and writes results, reports and rejects; gives the exit code. */
@@ -48,10 +46,14 @@ export async function score(
   terminal: Terminal,
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
+  refuseExact(target, flags.audience);
   const targets = carryTargets(flags);
   if (target.kind !== "folder" && canStream(target, flags)) {
     return scoreLarge(files, target, flags, terminal);
   }
+  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
+  const readFiles = scoreInputs(files, flags);
+  keepApart(readFiles, outputsOf(target, rejectsTarget));
   const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
   const options = await readOptions(flags, asides);
   const groups = flags.groups === undefined ? undefined : await readGroupFile(flags.groups, asides);
@@ -66,20 +68,38 @@ export async function score(
   const { rows: results, notCarried } = carryTo(read.results, targets);
   const scored = { ...read, results };
 
-  const written = await writeResults(scored, target, flags.shape, report, terminal);
   const summaries =
     groups &&
     summariseGroups(
       read.results.map(({ result }) => result),
       groups,
     );
-  if (summaries && target.kind === "folder") {
-    await writeFile(join(target.path, "groups.csv"), writeGroups(summaries));
+  const rejects = scored.rejects.length > 0 ? writeRejects(scored.rejects, scored.header) : "";
+  const rejectsPath = pathOf(rejectsTarget, target);
+  let written = target.kind === "file" ? `Written: ${target.path}` : undefined;
+  if (target.kind === "folder") {
+    const { audience, force = false, shape } = flags;
+    const inside = rejects && rejectsTarget.kind === "in-folder" ? rejectsTarget.path : undefined;
+    const path = audience === "published" ? inside?.slice("internal/".length) : inside;
+    const rejectsFile = path === undefined ? undefined : { path, text: rejects };
+    const folder = await writeScoreFolder(
+      target.path,
+      { scored, shape, report, summaries, rejects: rejectsFile },
+      { audience, force, inputs: [...readFiles, ...outputsOf(target, rejectsTarget)] },
+    );
+    for (const note of folder.notes) asides.err(`${note}\n`);
+    written = folder.written;
+  } else if (target.kind === "stdout") {
+    await terminal.out(renderResults(scored, target.format, flags.shape, report));
   }
-  const rejectsPath = flags.rejects ?? defaultRejectsPath(target);
-  if (scored.rejects.length > 0 && rejectsPath !== undefined) {
-    await writeFile(rejectsPath, writeRejects(scored.rejects, scored.header));
-  }
+  await writeFiles([
+    ...(target.kind === "file"
+      ? [{ path: target.path, text: renderResults(scored, target.format, flags.shape, report) }]
+      : []),
+    ...(rejects && rejectsTarget.kind === "file"
+      ? [{ path: rejectsTarget.path, text: rejects }]
+      : []),
+  ]);
   if (!flags.quiet) {
     const problems = collectProblems();
     problems.add([...read.issues, ...read.rejects.flatMap(({ issues }) => issues)]);
@@ -111,23 +131,17 @@ function describeNotCarried(count: number): string {
   return `${count} results could not be carried: percentages only, or no crosswalk.\n`;
 }
 
-/** Writes the results; says where they are, unless they went to stdout. */
-async function writeResults(
-  scored: ScoredCsv,
-  target: Target,
-  shape: ResultShape,
-  report: ReportChoice,
-  terminal: Terminal,
-): Promise<string | undefined> {
-  switch (target.kind) {
-    case "stdout":
-      terminal.out(renderResults(scored, target.format, shape, report));
-      return undefined;
-    case "file":
-      await writeFile(target.path, renderResults(scored, target.format, shape, report));
-      return `Written: ${target.path}`;
-    case "folder":
-      await writeFolder(target.path, renderFolder(scored, shape, report));
-      return `Report: ${join(target.path, "index.html")}`;
-  }
+/** The files that are named before anything is read; those of a folder follow from the results. */
+function outputsOf(target: Target, rejects: RejectsTarget): readonly NamedPath[] {
+  return [
+    ...(target.kind === "file" ? [{ name: "--out", path: target.path }] : []),
+    ...(rejects.kind === "file" ? [{ name: "the rejects", path: rejects.path }] : []),
+  ];
+}
+
+function pathOf(rejects: RejectsTarget, target: Target): string | undefined {
+  if (rejects.kind === "nowhere") return undefined;
+  return rejects.kind === "in-folder" && target.kind === "folder"
+    ? join(target.path, rejects.path)
+    : rejects.path;
 }

@@ -8,7 +8,9 @@ import {
   writeTemplate,
 } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
-import { writeFile } from "../output/write-file.js";
+import { refuseNoFolder } from "../output/blank-path.js";
+import { refuseOtherContent } from "../output/refuse-other-content.js";
+import { writeFiles } from "../output/write-file.js";
 import { findRubric } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
 
@@ -17,6 +19,8 @@ export interface TemplateFlags {
   readonly percents?: boolean;
   readonly dictionary?: boolean;
   readonly out?: string;
+  /** Replaces files that hold something else, such as a template that was filled in. */
+  readonly force?: boolean;
 }
 
 /** Writes a template, its data dictionary, or both into a folder. */
@@ -26,6 +30,7 @@ export async function template(
   terminal: Terminal,
 ): Promise<number> {
   const { percents, dictionary, out } = flags;
+  refuseNoFolder("--out", out);
   const options = percents ? { percents } : {};
   const kind = recordKinds.find((each) => each === what);
   if (kind && percents) throw new CommandError("--percents is for the template of a rubric.");
@@ -41,9 +46,15 @@ export async function template(
     return 0;
   }
   const name = `${typeof of === "string" ? of : of.id}${percents ? "-percents" : ""}`;
-  const paths = [join(out, `${name}.csv`), join(out, `${name}.datapackage.json`)] as const;
-  await writeFile(paths[0], csv);
-  await writeFile(paths[1], writeDataPackage(of, `${name}.csv`, options));
-  terminal.err(`Written: ${paths.join(", ")}\n`);
+  const files = [
+    { path: join(out, `${name}.csv`), text: csv },
+    {
+      path: join(out, `${name}.datapackage.json`),
+      text: writeDataPackage(of, `${name}.csv`, options),
+    },
+  ];
+  if (!flags.force) await refuseOtherContent(files);
+  await writeFiles(files);
+  terminal.err(`Written: ${files.map(({ path }) => path).join(", ")}\n`);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { CommandError } from "../command-error.js";
+import { refuseBlank } from "./blank-path.js";
 
 /** The formats that results can be written in. */
 export const formats = ["html", "md", "text", "json", "ndjson", "csv"] as const;
@@ -25,8 +26,10 @@ const byExtension: Readonly<Record<string, Format>> = {
   ".csv": "csv",
 };
 
-/** Decides where and how to write from `--out` and `--format`. */
+/** Decides where and how to write from `--out`, where `-` is standard output, and `--format`. */
 export function chooseTarget(out: string | undefined, format: Format | undefined): Target {
+  refuseBlank("--out", out);
+  if (out === "-") return { kind: "stdout", format: format ?? "text" };
   if (out === undefined) {
     if (format === "html") {
       throw new CommandError("HTML needs a place: add --out report.html, or --out FOLDER.");

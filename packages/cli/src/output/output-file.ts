@@ -1,15 +1,34 @@
-import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { chmodSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { CommandError } from "../command-error.js";
+import { writing, writingSync } from "./cannot-write.js";
+import { findPlace, type Place } from "./find-place.js";
+import { onInterruption } from "./interruption.js";
+import { makeFolders, removeEmptyFolders } from "./make-folders.js";
+import { openPart } from "./part-file.js";
+import { partName, removeStaleParts } from "./part-names.js";
+import { syncFile, syncFolder } from "./sync-to-disk.js";
+import { type OpenFile, openFile, writeBytes } from "./write-bytes.js";
 
 /** A file that is being written, piece by piece. */
 export interface OutputFile {
   readonly write: (text: string) => Promise<void>;
-  /** Puts the file in its place. */
-  readonly finish: () => Promise<void>;
+  /** Waits until all of it is on the disk; whoever writes several files seals all before one is in its place. */
+  readonly seal: () => Promise<void>;
+  /** Puts the file, when it is sealed, in its place. */
+  readonly place: () => void;
   /** Leaves no trace of it. */
-  readonly abandon: () => Promise<void>;
+  readonly abandon: () => void;
 }
+
+/** How a file is written. */
+export interface OutputOptions {
+  /** Permissions of the file, such as 0o600; default: those of the file that it replaces. */
+  readonly mode?: number;
+  /** Opens the file; a test gives its own. */
+  readonly open?: OpenFile;
+}
+
+const usualMode = 0o666;
 
 /**
  * Opens a file to be written, making the folders above it.
@@ -17,45 +36,61 @@ export interface OutputFile {
  * It is written under another name beside its place and then moved there, so that a run that is cut
  * off never leaves a file that looks complete.
  */
-export async function openOutput(path: string): Promise<OutputFile> {
-  const inWords = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    try {
-      return await work();
-    } catch (error) {
-      const why = error instanceof Error ? error.message : error;
-      throw new CommandError(`Cannot write ${path}: ${why}`);
-    }
-  };
-  return inWords(async () => {
-    await mkdir(dirname(path), { recursive: true });
-    const place = await findPlace(path);
-    const part = place.isDevice ? place.path : partOf(place.path);
-    const file = await open(part, "w");
-    return {
-      write: (text) => inWords(async () => void (await file.write(text))),
-      finish: () =>
-        inWords(async () => {
-          await file.close();
-          if (!place.isDevice) await rename(part, place.path);
-        }),
-      abandon: async () => {
-        await file.close();
-        if (!place.isDevice) await rm(part, { force: true });
-      },
-    };
+export async function openOutput(path: string, options: OutputOptions = {}): Promise<OutputFile> {
+  return writing(path, () => {
+    const place = findPlace(path);
+    return place.kind === "device" ? openDevice(path, options) : openBeside(path, place, options);
   });
 }
 
-function partOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+async function openBeside(
+  path: string,
+  place: Exclude<Place, { kind: "device" }>,
+  { mode = place.kind === "file" ? place.mode : undefined, open }: OutputOptions,
+): Promise<OutputFile> {
+  const folder = dirname(place.path);
+  const name = basename(place.path);
+  const made = makeFolders(folder);
+  removeStaleParts(folder, name);
+  const part = await openPart(join(folder, partName(name)), mode ?? usualMode, open).catch(
+    (error) => {
+      removeEmptyFolders(made);
+      throw error;
+    },
+  );
+  const abandon = () => {
+    part.discard();
+    removeEmptyFolders(made);
+  };
+  const settle = onInterruption(abandon);
+  return {
+    write: (text) => writing(path, () => part.write(text)),
+    seal: () => writing(path, async () => void (await part.seal())),
+    place: () => {
+      writingSync(path, () => {
+        if (mode !== undefined) chmodSync(part.path, mode);
+        renameSync(part.path, place.path);
+        syncFolder(folder);
+      });
+      settle();
+    },
+    abandon: () => {
+      abandon();
+      settle();
+    },
+  };
 }
 
-/** Follows links, so that they stay, and tells devices such as /dev/stdout from files. */
-async function findPlace(path: string): Promise<{ path: string; isDevice: boolean }> {
-  try {
-    const real = await realpath(path);
-    return { path: real, isDevice: !(await stat(real)).isFile() };
-  } catch {
-    return { path, isDevice: false };
-  }
+async function openDevice(path: string, { open = openFile }: OutputOptions): Promise<OutputFile> {
+  const handle = await open(path, "w", usualMode);
+  return {
+    write: (text) => writing(path, () => writeBytes(handle, Buffer.from(text))),
+    seal: () =>
+      writing(path, async () => {
+        await syncFile(handle);
+        await handle.close();
+      }),
+    place: () => {},
+    abandon: () => void handle.close().catch(() => {}),
+  };
 }

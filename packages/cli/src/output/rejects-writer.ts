@@ -9,9 +9,10 @@ export interface RejectsWriter {
     readonly rejects: readonly Reject[];
     readonly header: readonly string[];
   }) => Promise<void>;
+  readonly seal: () => Promise<void>;
   /** Puts the files in their places and names them; none without rejects. */
-  readonly finish: () => Promise<readonly string[]>;
-  readonly abandon: () => Promise<void>;
+  readonly place: () => readonly string[];
+  readonly abandon: () => void;
 }
 
 interface OpenFile {
@@ -20,8 +21,13 @@ interface OpenFile {
   readonly file: OutputFile;
 }
 
-/** Opens a reject file as soon as there is a reject; rows under another header go to a file of their own. */
-export function rejectsWriter(path: string | undefined): RejectsWriter {
+/**
+ * Opens a reject file as soon as there is a reject; rows under another header go to a file of their own.
+ *
+ * @param path - where the first goes; nowhere without
+ * @param mode - permissions of the files, such as 0o600
+ */
+export function rejectsWriter(path: string | undefined, mode?: number): RejectsWriter {
   const open: OpenFile[] = [];
   return {
     write: async ({ rejects, header }) => {
@@ -29,18 +35,29 @@ export function rejectsWriter(path: string | undefined): RejectsWriter {
       const columns = JSON.stringify(header);
       const known = open.find((each) => each.columns === columns);
       const place = open.length === 0 ? path : numbered(path, open.length + 1);
-      const target = known ?? { path: place, columns, file: await openOutput(place) };
+      const options = mode === undefined ? {} : { mode };
+      const target = known ?? { path: place, columns, file: await openOutput(place, options) };
       if (!known) open.push(target);
       await target.file.write(writeRejects(rejects, header, known ? { header: false } : {}));
     },
-    finish: async () => {
-      for (const { file } of open) await file.finish();
+    seal: async () => {
+      for (const { file } of open) await file.seal();
+    },
+    place: () => {
+      for (const { file } of open) file.place();
       return open.map((each) => each.path);
     },
-    abandon: async () => {
-      for (const { file } of open) await file.abandon();
+    abandon: () => {
+      for (const { file } of open) file.abandon();
     },
   };
+}
+
+/** Names all files that rejects of so many inputs may go to: rows of one file share a header. */
+export function rejectPaths(path: string, inputs: number): readonly string[] {
+  return Array.from({ length: Math.max(inputs, 1) }, (_, at) =>
+    at === 0 ? path : numbered(path, at + 1),
+  );
 }
 
 /** Such as `rejects-2.csv`. */

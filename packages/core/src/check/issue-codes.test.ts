@@ -92,8 +92,8 @@ const cases: Readonly<
   "level-range-reversed": [["answers.talks", answer({ talks: { from: "many", to: "few" } })]],
   "limit-exceeded": [
     ["answers", answer(names(10_001))],
-    ["", whole({ profile: { yearGroups: new Array(2_000_000) } })],
-    [`cohort${".reason".repeat(63)}`, whole({ cohort: nested(70) })],
+    ["profile.yearGroups", whole({ profile: { yearGroups: new Array(2_000_000) } })],
+    [`cohort${".reason".repeat(7)}`, whole({ cohort: nested(70) })],
   ],
   "not-applicable-not-allowed": [
     ["answers.visits.notApplicable", judged({ reason: "no-realistic-destination" })],

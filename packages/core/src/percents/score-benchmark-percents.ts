@@ -5,7 +5,7 @@ import { checkProfile } from "../check/check-profile.js";
 import { limits } from "../input/limits.js";
 import { listSome } from "../input/list-some.js";
 import { readGiven } from "../input/read-given.js";
-import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
+import { indicatorsOf } from "../internal/indicators-of.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import { quote } from "../issues/quote.js";
 import type { AssessmentDetails } from "../model/assessment.js";
@@ -13,6 +13,7 @@ import type { Issue } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import type { BenchmarkResult, PercentsResult, Status } from "../model/result.js";
 import type { Benchmark, Rubric } from "../model/rubric.js";
+import { prepare } from "../prepared/prepare.js";
 import { whyNotAsked } from "../profile/why-not-asked.js";
 import { benchmarkStatus, canBeFullyAchieved, type Points } from "../score/benchmark-status.js";
 import { resultHeader } from "../score/result-header.js";
@@ -100,16 +101,13 @@ function scorePercents(
     const percent = percents[benchmark.number] ?? undefined;
     return scorePercent(rubric, benchmark, profile, percent, issues);
   });
-  const readings = indicatorsOf(rubric).map((indicator) => ({
-    indicator,
-    scale: scaleOf(rubric, indicator),
-    applies: !whyNotAsked(rubric, indicator, profile),
-  }));
+  const prepared = prepare(rubric);
+  const view = prepared.forProfile(profile);
   const fully = countOf(benchmarks, ["fully-achieved"]);
   return {
     ok: true,
     result: {
-      ...resultHeader(rubric, { ...details, profile }, {}, readings),
+      ...resultHeader(prepared, view, { ...details, profile }, {}, view.grade),
       resolution: "benchmark",
       headline: {
         fullyAchieved: fully,

@@ -1,20 +1,14 @@
-import { nearestName, quote } from "@career-benchmarks/core";
+import { nearestName } from "@career-benchmarks/core";
 import { rejectColumns } from "../columns/key-columns.js";
 import type { CsvIssue } from "../issue.js";
-import { isPersonal } from "./personal-columns.js";
 import type { RecordColumns } from "./record-kind.js";
 
 /** What each column of a record file holds. */
 export interface RecordColumnPlan {
-  readonly columns: readonly PlannedRecordColumn[];
+  /** By position: the known column that stands there; undefined for one whose cells are dropped. */
+  readonly columns: readonly (string | undefined)[];
   /** What is wrong with the header; with an error among them every row is a reject. */
   readonly issues: readonly CsvIssue[];
-}
-
-/** One column: its name as it is known, and what becomes of it. */
-export interface PlannedRecordColumn {
-  readonly name: string;
-  readonly holds: "value" | "person" | "reject" | "nothing-we-read";
 }
 
 /** The part of a kind of record file that its header is read by. */
@@ -23,21 +17,23 @@ interface NamedColumns {
   readonly columns: RecordColumns;
 }
 
-/** Finds out what each column of a header holds; case, spaces and hyphens are free. */
+/**
+ * Finds out which columns of a header are known; case, spaces and hyphens are free.
+ *
+ * Of every other column neither a cell nor the name goes further: a name may hold a value too, as in
+ * a table with a column for each learner.
+ */
 export function planRecordColumns(kind: NamedColumns, header: readonly string[]): RecordColumnPlan {
-  const columns = header.map((written): PlannedRecordColumn => {
-    const name = written.trim().toLowerCase();
+  const names = header.map((written) => written.trim().toLowerCase());
+  const columns = names.map((name) => {
     const known = name.replace(/[\s-]+/g, "_");
-    if (Object.hasOwn(kind.columns, known)) return { name: known, holds: "value" };
-    if (rejectColumns.some((column) => column === name)) return { name, holds: "reject" };
-    return { name, holds: isPersonal(name) ? "person" : "nothing-we-read" };
+    return Object.hasOwn(kind.columns, known) ? known : undefined;
   });
   const missing = Object.keys(kind.columns).filter(
-    (name) => kind.columns[name]?.required && !columns.some((column) => column.name === name),
+    (name) => kind.columns[name]?.required && !columns.includes(name),
   );
-  // Without its needed columns the first line may be no header but a learner's row: quote none of it.
   if (missing.length > 0) return { columns, issues: [missingColumns(kind, missing)] };
-  return { columns, issues: [...repeated(columns), ...passedOver(kind, columns)] };
+  return { columns, issues: [...repeated(columns), ...dropped(kind, names, columns)] };
 }
 
 function missingColumns(kind: NamedColumns, missing: readonly string[]): CsvIssue {
@@ -49,11 +45,10 @@ function missingColumns(kind: NamedColumns, missing: readonly string[]): CsvIssu
   };
 }
 
-function repeated(columns: readonly PlannedRecordColumn[]): CsvIssue[] {
-  const values = columns.filter(({ holds }) => holds === "value");
-  const names = new Set(values.map(({ name }) => name));
-  return [...names]
-    .filter((each) => values.filter(({ name }) => name === each).length > 1)
+function repeated(columns: RecordColumnPlan["columns"]): CsvIssue[] {
+  const again = columns.filter((name, index) => columns.indexOf(name) < index);
+  return [...new Set(again)]
+    .filter((name) => name !== undefined)
     .map((name) => ({
       code: "column-repeated",
       severity: "error",
@@ -63,28 +58,33 @@ function repeated(columns: readonly PlannedRecordColumn[]): CsvIssue[] {
     }));
 }
 
-function passedOver(kind: NamedColumns, columns: readonly PlannedRecordColumn[]): CsvIssue[] {
-  const people = columns.filter(({ holds }) => holds === "person").length;
-  const unread = columns.filter(({ name, holds }) => holds === "nothing-we-read" && name !== "");
-  return [
-    ...(people > 0 ? [peopleDropped(people)] : []),
-    ...unread.map(({ name }): CsvIssue => {
-      const nearest = nearestName(name, Object.keys(kind.columns));
-      return {
-        code: "column-unknown",
-        severity: "warning",
-        place: { column: quote(name) },
-        hint: `${nearest ? `Did you mean ${nearest}? ` : ""}The column was not read.`,
-      };
-    }),
-  ];
-}
+/** So many unknown names are compared with the known ones, to say which was meant. */
+const mostCompared = 100;
 
-function peopleDropped(count: number): CsvIssue {
-  return {
-    code: "column-personal",
-    severity: "info",
-    received: `${count} columns that name a person or say where one lives`,
-    hint: "They were dropped; leave them out of the file next time.",
-  };
+function dropped(
+  kind: NamedColumns,
+  names: readonly string[],
+  columns: RecordColumnPlan["columns"],
+): CsvIssue[] {
+  const unknown = names.flatMap((name, index) =>
+    columns[index] === undefined && !rejectColumns.some((own) => own === name)
+      ? [{ name, number: index + 1 }]
+      : [],
+  );
+  if (unknown.length === 0) return [];
+  const free = Object.keys(kind.columns).filter((name) => !columns.includes(name));
+  const meant = unknown.slice(0, mostCompared).flatMap(({ name, number }) => {
+    const nearest = nearestName(name, free);
+    return nearest === undefined ? [] : [`Did you mean ${nearest} in column ${number}?`];
+  });
+  const many = unknown.length === 1 ? "1 column" : `${unknown.length} columns`;
+  return [
+    {
+      code: "column-unknown",
+      severity: "warning",
+      expected: `only the columns of ${kind.name}`,
+      received: `${many} beside them`,
+      hint: ["Their cells were dropped and are kept nowhere.", ...meant].join(" "),
+    },
+  ];
 }

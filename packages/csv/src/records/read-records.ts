@@ -2,7 +2,7 @@ import type { Place, Reject } from "@career-benchmarks/core";
 import type { CsvIssue } from "../issue.js";
 import { type ReadRowsOptions, readRows } from "../table/read-rows.js";
 import type { TableSource } from "../table/source.js";
-import { planRecordColumns } from "./plan-record-columns.js";
+import { planRecordColumns, type RecordColumnPlan } from "./plan-record-columns.js";
 import { readRecordRow } from "./read-record-row.js";
 import type { RecordColumns, RecordKind } from "./record-kind.js";
 
@@ -15,17 +15,20 @@ export interface RecordsInput extends ReadRowsOptions {
 /** What a file of records holds: every row became records or a reject. */
 export interface ReadRecords<Item> {
   readonly records: readonly Item[];
-  /** Rows with an error, whole but for columns that name a person. */
+  /**
+   * Rows with an error. Of their cells only those of known columns that read as what the column holds
+   * are kept; `[not kept]` stands for the others.
+   */
   readonly rejects: readonly Reject[];
   /** What is wrong with the file as a whole; like every issue here, without a learner's values. */
   readonly issues: readonly CsvIssue[];
-  /** The column names, without those that name a person. */
+  /** The known columns that the file has, in its order. */
   readonly header: readonly string[];
   /** How many rows stand below the header. */
   readonly rows: number;
 }
 
-/** Reads the rows of a record file; columns that name a person are dropped before anything else. */
+/** Reads the rows of a record file; every column that is not known is dropped before anything else. */
 export async function readRecords<Columns extends RecordColumns, Item>(
   kind: RecordKind<Columns, Item>,
   { source, file, ...options }: RecordsInput,
@@ -35,21 +38,21 @@ export async function readRecords<Columns extends RecordColumns, Item>(
   const rejects: Reject[] = [];
   const issues: CsvIssue[] = [];
   const seen = new Map<string, number>();
-  let plan: ReturnType<typeof planRecordColumns> | undefined;
+  let plan: RecordColumnPlan = { columns: [], issues: [] };
   let count = 0;
   for await (const batch of readRows(source, options)) {
-    if (!plan && batch.header.length > 0) {
+    if (plan.columns.length === 0 && batch.header.length > 0) {
       plan = planRecordColumns(kind, batch.header);
       issues.push(...plan.issues.map(within(inFile)));
     }
     issues.push(...batch.issues.map(pointToTemplate(kind.name)).map(within(inFile)));
     for (const row of batch.rows) {
       const place = { ...inFile, row: row.row, line: row.line };
-      const { items, issues: found, cells } = readRecordRow(kind, plan?.columns ?? [], row);
-      const fatal = plan?.issues.filter(({ severity }) => severity === "error") ?? [];
+      const { items, issues: found, kept } = readRecordRow(kind, plan, row);
+      const fatal = plan.issues.filter(({ severity }) => severity === "error");
       const all = [...fatal, ...found, ...repeats(kind, items, seen, row.row)];
       const failed = all.some(({ severity }) => severity === "error");
-      if (failed) rejects.push({ place, cells, issues: all.map(within(place)) });
+      if (failed) rejects.push({ place, cells: kept, issues: all.map(within(place)) });
       else {
         records.push(...items);
         issues.push(...all.map(within(place)));
@@ -57,8 +60,7 @@ export async function readRecords<Columns extends RecordColumns, Item>(
     }
     count += batch.rows.length;
   }
-  const columns = plan?.columns ?? [];
-  const header = columns.flatMap(({ name, holds }) => (holds === "person" ? [] : [name]));
+  const header = [...new Set(plan.columns)].filter((name) => name !== undefined);
   return { records, rejects, issues, header, rows: count };
 }
 

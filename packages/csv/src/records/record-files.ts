@@ -19,8 +19,8 @@ export { type RecordKindName, recordKinds } from "./record-columns.js";
 /**
  * Reads a CSV of learners, a row for each; see docs/learner-files.md for the columns.
  *
- * Columns that name a person or say where one lives are dropped before anything else, and no issue
- * holds a value of a learner.
+ * Columns that are not known are dropped before anything else, and no issue holds a value of a learner
+ * or the name of such a column.
  *
  * @param input - the file and what to call it in messages
  * @returns learners and rejects; a row is one or the other

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withExclusions } from "../../test/entries.js";
+import { rejects, withExclusions } from "../../test/entries.js";
 import { gaps, interpreted } from "../../test/figure-entries.js";
 import {
   describeInterpretation,
@@ -121,6 +121,31 @@ test("a published report tells that learners are left out, and gives no small nu
       expect(words.includes(part), part).toBe(true);
     }
   }
+});
+
+test("a report with exact numbers says that it is for the institution only", () => {
+  for (const report of written("internal").slice(0, 4)) {
+    expect(report.replace(/\s+/g, " ")).toContain("For the institution only");
+  }
+  for (const report of written("published")) expect(report).not.toContain("institution only");
+});
+
+test("a publication says how many rows are missing, and neither where they stand nor what is in them", () => {
+  const audience = "published" as const;
+  const options = { rejects, audience };
+  const pages = [
+    renderHtml([own, interpreted], options),
+    renderHtml([own], options),
+    renderMarkdown([own, interpreted], options),
+    renderText([own, interpreted], options),
+    ...renderHtmlSite([own, interpreted], options).map(({ html }) => html),
+  ];
+  for (const page of pages) {
+    expect(page).not.toMatch(/assessments\.csv|loads|000123|x-5|row 3|listed below|which and why/);
+  }
+  for (const page of pages.slice(0, 5)) expect(page).toMatch(/2 of [34] rows could not be scored/);
+  const [first, ...others] = pages.map((page) => page.match(/"#[^"]+"/g) ?? []);
+  expect([first, ...others].flat()).not.toContain('"#page_rejects"');
 });
 
 test("there is no other audience", () => {

@@ -2,7 +2,8 @@ import { type ProtectedTable, protectAll } from "@career-benchmarks/disclosure";
 import { counted } from "../view/numbers.js";
 import { tidyAll } from "../view/tidy.js";
 import type { PictureRow, Track } from "./figure-view.js";
-import { type GapGroup, gapGroups, isShown } from "./gap-groups.js";
+import { type GapGroup, gapGroups } from "./gap-groups.js";
+import { comparableGroups, gapHeadline, widestGap } from "./gap-headline.js";
 import type { GapsInput, GapsView } from "./gaps-view.js";
 import { markProtected } from "./protected-views.js";
 
@@ -57,7 +58,7 @@ function describeTable(table: ProtectedTable): GapsView {
   ];
   return {
     dimension: table.dimension,
-    title: titleOf(table, groups),
+    title: gapHeadline(table, groups),
     description: `${table.title}: share of the learners of each group, by ${table.dimension}. The line marks everyone.`,
     picture: {
       kind: "rows",
@@ -103,46 +104,20 @@ function rulesOf({ policy, suppressed }: ProtectedTable): string {
   return `To protect learners, groups of fewer than ${minDenominator} and numbers below ${minNumerator} are not published, nor what they could be worked out from; ${counted(withheld, "number")} ${would}.${rounding}`;
 }
 
-function titleOf(table: ProtectedTable, groups: readonly GapGroup[]): string {
-  const shown = groups.filter(isShown).filter(({ whole, combined }) => !whole && !combined);
-  if (shown.length === 0) return `No group of ${table.dimension} can be shown`;
-  const gaps = table.measures
-    .flatMap(({ label }) => widestGap(shown.filter(({ measure }) => measure === label)))
-    .sort((a, b) => b.points - a.points);
-  const [widest] = gaps;
-  if (!widest) return `Only one group of ${table.dimension} can be shown`;
-  if (widest.points <= 0) return `No certain gap between groups of ${table.dimension}`;
-  const { low, high } = widest;
-  return `Widest gap, ${low.measure}: ${low.label} ${low.percent}, ${high.label} ${high.percent}`;
-}
-
-type Shown = GapGroup & { readonly range: NonNullable<GapGroup["range"]> };
-
-/** The two groups that are certainly farthest apart. */
-function widestGap(shown: readonly Shown[]) {
-  const pairs = shown.flatMap((low) =>
-    shown
-      .filter((high) => high !== low)
-      .map((high) => ({ low, high, points: high.range.from - low.range.to })),
-  );
-  return pairs.sort((a, b) => b.points - a.points).slice(0, 1);
-}
-
 /** A picture of more measures than this says less than one of the widest gaps. */
 const mostDrawn = 6;
 
 /** The measures to draw, in the order of the table: those whose groups are certainly farthest apart. */
 function widestMeasures(
-  { measures }: ProtectedTable,
+  table: ProtectedTable,
   groups: readonly GapGroup[],
 ): ProtectedTable["measures"] {
+  const { measures } = table;
   if (measures.length <= mostDrawn) return measures;
-  const points = ({ label }: { readonly label: string }) => {
-    const own = groups.filter(({ measure, whole, combined }) => {
-      return measure === label && !whole && !combined;
-    });
-    return widestGap(own.filter(isShown))[0]?.points ?? Number.NEGATIVE_INFINITY;
-  };
+  const comparable = comparableGroups(table, groups);
+  const points = ({ label }: { readonly label: string }) =>
+    widestGap(comparable.filter(({ measure }) => measure === label))[0]?.points ??
+    Number.NEGATIVE_INFINITY;
   const widest = [...measures].sort((a, b) => points(b) - points(a)).slice(0, mostDrawn);
   return measures.filter((measure) => widest.includes(measure));
 }

@@ -8,11 +8,18 @@ export interface GapGroup {
   readonly whole: boolean;
   /** Whether it is made of other groups of the table. */
   readonly combined: boolean;
+  /** Whether it is the learners of whom the group is not known. */
+  readonly unknown: boolean;
+  /** How many learners it has; absent where that is withheld. */
+  readonly size?: number;
   readonly cells: { readonly count: string; readonly of: string; readonly unknown: string };
   readonly percent: string;
   /** Absent where a per cent is withheld. */
   readonly range?: { readonly from: number; readonly to: number };
 }
+
+/** The id of the group of learners of whom the group is not known. */
+const unknownGroup = "unknown";
 
 /** Reads a protected table row by row: for each measure its groups, and everyone last. */
 export function gapGroups({ rows, groups, measures }: ProtectedTable): readonly GapGroup[] {
@@ -21,10 +28,13 @@ export function gapGroups({ rows, groups, measures }: ProtectedTable): readonly 
     return [
       ...own.map((cells) => {
         const group = groups.find(({ id }) => id === cells.group);
-        const label = group?.label ?? cells.group;
-        return groupOf(measureLabel, label, cells, false, (group?.parts?.length ?? 0) > 0);
+        return {
+          ...groupOf(measureLabel, group?.label ?? cells.group, cells),
+          combined: (group?.parts?.length ?? 0) > 0,
+          unknown: cells.group === unknownGroup,
+        };
       }),
-      groupOf(measureLabel, "Everyone", whole, true, false),
+      { ...groupOf(measureLabel, "Everyone", whole), whole: true },
     ];
   });
 }
@@ -36,19 +46,15 @@ export function isShown(
   return group.range !== undefined;
 }
 
-function groupOf(
-  measure: string,
-  label: string,
-  cells: ProtectedCells,
-  whole: boolean,
-  combined: boolean,
-): GapGroup {
+function groupOf(measure: string, label: string, cells: ProtectedCells): GapGroup {
   const range = rangeOf(cells.percent, cells.percentMax);
   return {
     measure,
     label,
-    whole,
-    combined,
+    whole: false,
+    combined: false,
+    unknown: false,
+    ...("value" in cells.of && { size: cells.of.value }),
     cells: {
       count: cellText(cells.count),
       of: cellText(cells.of),

@@ -3,7 +3,10 @@ import type { FigureView } from "./figure-view.js";
 
 /** Counts of learners by group, as they are, and who is to see them. */
 export interface GapsInput {
-  /** Tables of the same learners that are shown side by side: what one withholds, no other gives away. */
+  /**
+   * Tables of the same learners that are shown side by side: what one withholds, no other gives away.
+   * The group with the id `unknown` is the learners of whom the group is not known.
+   */
   readonly tables: readonly GroupTable[];
   /** What differs from the policy that holds where nothing else is said, which is for publication. */
   readonly policy?: Partial<Policy>;

@@ -6,14 +6,20 @@ export function RejectsNotice({ rejects }: { readonly rejects: RejectsView }): V
   if (!rejects.sentence) return null;
   return (
     <p class="notice">
-      {rejects.sentence}: <a href="#page_rejects">see which and why</a>.
+      {rejects.sentence}
+      {rejects.rows.length > 0 && (
+        <>
+          : <a href="#page_rejects">see which and why</a>
+        </>
+      )}
+      .
     </p>
   );
 }
 
 /** Lists the rows that could not be scored. */
 export function Rejects({ rejects }: { readonly rejects: RejectsView }): VNode | null {
-  if (!rejects.sentence) return null;
+  if (rejects.rows.length === 0) return null;
   return (
     <section>
       <h2 id="page_rejects">Rows that could not be scored</h2>

@@ -1,3 +1,5 @@
+import { checkAudience } from "../audience/audience.js";
+import { forAudience } from "../audience/for-audience.js";
 import { audienceOf } from "../check-options.js";
 import { describeEasyRead } from "../easy-read/describe-easy-read.js";
 import { withOthers } from "../figures/same-institution.js";
@@ -24,7 +26,7 @@ export interface SitePage {
  * Renders results as a folder of HTML pages: an overview, the group, the method, and for each result
  * a report and an easy-read page.
  *
- * @param entries - results and their rubrics, in the order in which they are to stand
+ * @param given - results and their rubrics, in the order in which they are to stand
  * @param options - a title, and the rows that could not be scored
  * @returns `index.html` first, then `group.html`, `method.html`, `institutions/` and `easy-read/`
  * @throws AssessmentError when a result was made with another rubric or version than its entry's
@@ -46,10 +48,11 @@ export interface SitePage {
  * site[4]?.path; //=> "easy-read/example-school-2018-11.html"
  */
 export function renderHtmlSite(
-  entries: readonly ReportEntry[],
+  given: readonly ReportEntry[],
   options: SiteOptions = {},
 ): readonly SitePage[] {
   const { expected, at, ...report } = options;
+  const entries = given.map((entry) => forAudience(entry, checkAudience(report.audience)));
   const overview = describeOverview(entries, report);
   const pages = overview.rows.map(({ page }) => page);
   const { title, rejects } = report;

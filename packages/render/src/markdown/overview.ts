@@ -38,7 +38,7 @@ export function markdownOverview(overview: OverviewView): string {
   return blocks([
     heading(1, title),
     escapeMarkdown(sentences.join(" ")),
-    rejects.sentence && `**${escapeMarkdown(rejects.sentence)}**; they are listed below.`,
+    rejects.sentence && `**${escapeMarkdown(rejects.sentence)}**${listedBelow(rejects)}`,
     rows.length > 0 && `**${escapeMarkdown(overview.finding)}**`,
     rows.length > 0 && key(),
     rows.length > 0 && table([...header, ...columns], [...body, ...total]),
@@ -51,9 +51,13 @@ function key(): string {
   return `${statuses.join(", ")}. The numbers are per cent of the available points.`;
 }
 
+function listedBelow({ rows }: RejectsView): string {
+  return rows.length > 0 ? "; they are listed below." : ".";
+}
+
 /** Writes the rows that could not be scored. */
 export function markdownRejects({ sentence, rows, more }: RejectsView): string {
-  if (!sentence) return "";
+  if (rows.length === 0) return "";
   return blocks([
     heading(2, "Rows that could not be scored"),
     `${escapeMarkdown(sentence)}. They are in no table above.`,

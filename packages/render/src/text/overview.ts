@@ -19,9 +19,13 @@ export function textOverview(overview: OverviewView): readonly string[] {
     ...hanging("", title),
     "=".repeat(Math.min(width, columnsOf(title))),
     ...hanging("", sentences.join(" ")),
-    ...(rejects.sentence ? hanging("", `${rejects.sentence}; they are listed below.`) : []),
+    ...(rejects.sentence ? hanging("", `${rejects.sentence}${listedBelow(rejects)}`) : []),
     ...(rows.length > 0 ? [...hanging("", overview.finding), ...table(overview)] : []),
   ];
+}
+
+function listedBelow({ rows }: RejectsView): string {
+  return rows.length > 0 ? "; they are listed below." : ".";
 }
 
 function table({ benchmarks, rows, counts }: OverviewView): readonly string[] {
@@ -77,7 +81,7 @@ function line(name: string, headline: string, cells: readonly string[]): string 
 
 /** Writes the rows that could not be scored. */
 export function textRejects({ sentence, rows, more }: RejectsView): readonly string[] {
-  if (!sentence) return [];
+  if (rows.length === 0) return [];
   return titled("Rows that could not be scored", [
     ...hanging("", `${sentence}.`),
     ...rows.flatMap(({ name, place, reasons }) => [

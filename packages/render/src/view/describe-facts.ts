@@ -39,10 +39,17 @@ export function describeNotes(result: AnyResult, audience: Audience): readonly s
       `There ${warnings === 1 ? "is" : "are"} ${counted(warnings, "warning")} at the end of this report.`,
     interpretations.length > 0 &&
       `Interpreted with ${listed(interpretations.map(({ id, version }) => `${id} ${version}`))}.`,
+    audience === "internal" &&
+      countsLearners(result) &&
+      "For the institution only: it shows exact numbers of learners. Share the report for publication instead.",
     audience === "published" &&
       "For publication: counts of learners behind the answers are withheld, and small numbers of learners left out.",
   ];
   return notes.filter((note) => note !== false);
+}
+
+function countsLearners({ indicators, excluded, cohort }: AnyResult): boolean {
+  return excluded.length > 0 || cohort !== undefined || indicators.some(({ share }) => share);
 }
 
 /** Says how well founded the score is. */

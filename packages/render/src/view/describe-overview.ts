@@ -58,7 +58,7 @@ export function describeOverview(
     benchmarks,
     rows,
     counts: benchmarks.map(({ number }) => countStatuses(rows, number)),
-    rejects: describeRejects(rejects, entries.length),
+    rejects: describeRejects(rejects, entries.length, options.audience),
     methods,
   });
 }

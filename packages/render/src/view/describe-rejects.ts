@@ -1,4 +1,5 @@
 import { formatIssue, type Reject } from "@career-benchmarks/core";
+import type { Audience } from "../audience/audience.js";
 import { counted } from "./numbers.js";
 import type { RejectsView, RejectView } from "./overview-view.js";
 import { tidy } from "./tidy.js";
@@ -6,12 +7,21 @@ import { tidy } from "./tidy.js";
 const mostListed = 100;
 const longestName = 120;
 
-/** Describes the rows that could not be scored, beside the number of those that could. */
-export function describeRejects(rejects: readonly Reject[], results: number): RejectsView {
+/**
+ * Describes the rows that could not be scored, beside the number of those that could. A publication
+ * gives their number only: rows name files and quote cells, and a rejected row may be about anybody.
+ */
+export function describeRejects(
+  rejects: readonly Reject[],
+  results: number,
+  audience: Audience = "internal",
+): RejectsView {
   const all = counted(rejects.length + results, "row");
+  const sentence = rejects.length > 0 ? `${rejects.length} of ${all} could not be scored` : "";
+  if (audience === "published") return { sentence, rows: [], more: "" };
   const hidden = rejects.length - mostListed;
   return {
-    sentence: rejects.length > 0 ? `${rejects.length} of ${all} could not be scored` : "",
+    sentence,
     rows: rejects.slice(0, mostListed).map(describeReject),
     more: hidden > 0 ? `And ${counted(hidden, "more row")}.` : "",
   };

@@ -52,7 +52,7 @@ export interface OverviewCell {
 export interface RejectsView {
   /** Such as "3 of 15 rows could not be scored"; empty when there are none. */
   readonly sentence: string;
-  /** The first of them. */
+  /** The first of them; none in a publication. */
   readonly rows: readonly RejectView[];
   /** Says how many more there are; empty when all are listed. */
   readonly more: string;

@@ -1,0 +1,47 @@
+import { statSync } from "node:fs";
+import { CommandError } from "../command-error.js";
+import { checkFolder, type FolderCheck } from "../output/folder/check-folder.js";
+import type { Terminal } from "../terminal.js";
+
+const shown = 20;
+
+/** Checks that a folder holds what was written into it; gives the exit code, 2 where it does not. */
+export async function verify(folder: string, terminal: Terminal): Promise<number> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new CommandError(`Cannot read ${folder}: there is no such folder.`);
+  }
+  const check = await checkFolder(folder);
+  if (!check.isWhole) throw new CommandError(describeIncomplete(folder, check));
+  await terminal.out(describeWhole(folder, check));
+  return 0;
+}
+
+function describeIncomplete(folder: string, { manifest, missing, changed }: FolderCheck): string {
+  if (!manifest) {
+    return `${folder} is incomplete: it has no manifest. Either a run into it was interrupted, or it is not a folder that was written by this command.`;
+  }
+  return [
+    `${folder} is incomplete: it does not hold what its manifest lists.`,
+    ...list("Missing", missing),
+    ...list("Changed", changed),
+  ].join("\n");
+}
+
+function describeWhole(folder: string, { manifest, others }: FolderCheck): string {
+  const { command, audience, files } = manifest ?? { command: "", audience: "", files: [] };
+  const by = `written by ${command}, audience ${audience}`;
+  return `${[
+    `${folder} is whole: ${files.length} files, ${by}.`,
+    ...list("Not listed in the manifest", others),
+  ].join("\n")}\n`;
+}
+
+function list(title: string, paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return [];
+  const more = paths.length - shown;
+  return [
+    `${title}:`,
+    ...paths.slice(0, shown).map((path) => `  ${path}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
+}

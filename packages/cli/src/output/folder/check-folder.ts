@@ -1,0 +1,56 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { digestFile } from "./digest-file.js";
+import { type Manifest, manifestName, parseManifest } from "./manifest.js";
+
+/** Whether a folder holds what its manifest lists. */
+export interface FolderCheck {
+  /** Nothing where there is no manifest of ours: the folder is incomplete, or not ours. */
+  readonly manifest: Manifest | undefined;
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  /** Files that the manifest does not list: not ours, and read by nobody of us. */
+  readonly others: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** Compares a folder with its manifest. */
+export async function checkFolder(folder: string): Promise<FolderCheck> {
+  const others = (files: ReadonlySet<string>) =>
+    listFiles(folder).filter((path) => !files.has(path));
+  const manifest = readManifest(folder);
+  if (!manifest) {
+    const none = { missing: [], changed: [] };
+    return { manifest, ...none, others: others(new Set()), isWhole: false };
+  }
+  const [missing, changed]: [string[], string[]] = [[], []];
+  for (const { path, sha256 } of manifest.files) {
+    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    if (!found) missing.push(path);
+    else if (!found.isFile() || (await digestFile(join(folder, path))).sha256 !== sha256) {
+      changed.push(path);
+    }
+  }
+  return {
+    manifest,
+    missing,
+    changed,
+    others: others(new Set([manifestName, ...manifest.files.map(({ path }) => path)])),
+    isWhole: missing.length + changed.length === 0,
+  };
+}
+
+function readManifest(folder: string): Manifest | undefined {
+  try {
+    return parseManifest(readFileSync(join(folder, manifestName), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .toSorted();
+}
