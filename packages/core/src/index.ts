@@ -35,7 +35,9 @@ export {
 } from "./interpretation/interpretation-error.js";
 export { formatRubricId, parseRubricId, type RubricIdParts } from "./interpretation/rubric-id.js";
 export { AssessmentError } from "./issues/assessment-error.js";
+export { escapeText } from "./issues/escape-text.js";
 export { formatIssue } from "./issues/format-issue.js";
+export { formatIssues } from "./issues/format-issues.js";
 export { InputError } from "./issues/input-error.js";
 export { nearestName } from "./issues/nearest-name.js";
 export { quote } from "./issues/quote.js";

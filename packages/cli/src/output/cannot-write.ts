@@ -1,4 +1,4 @@
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Says that a path can't be written and why. */
 export function cannotWrite(path: string, why: string): CommandError {
-  return new CommandError(`Cannot write ${path}: ${why}.`);
+  return new CommandError(message`Cannot write ${path}: ${why}.`);
 }
 
 /** Runs work on a path; an error of the system becomes one in words that names the path. */

@@ -1,17 +1,18 @@
 import { checkAnswer } from "../check/check-answer.js";
 import { checkDetails } from "../check/check-details.js";
 import { checkFit } from "../check/check-fit.js";
-import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
+import { wholePercent } from "../internal/whole-percent.js";
 import type { Answer } from "../model/answer.js";
 import type { AssessmentDetails } from "../model/assessment.js";
 import type { Issue } from "../model/issue.js";
-import { type Profile, stages, yearGroups } from "../model/profile.js";
-import type { Indicator, Rubric } from "../model/rubric.js";
+import type { Profile } from "../model/profile.js";
+import type { Rubric } from "../model/rubric.js";
+import { prepare } from "../prepared/prepare.js";
+import type { PreparedQuestion } from "../prepared/prepare-question.js";
 import { readAnswer } from "../score/read-answer.js";
-import { levelsCode, notApplicableCode, unansweredCode } from "./answer-codes.js";
-import { pointsByCode } from "./points-by-code.js";
+import { sharePlace } from "../score/share-levels.js";
+import { levelsCode, notApplicableCode, pointsByCode, unansweredCode } from "./points-by-code.js";
 import { type ProfileScorer, scorerFor } from "./scorer-for.js";
-import { shareCodes } from "./share-codes.js";
 
 /** A rubric made ready to score many assessments: answers as small whole numbers, points as tables. */
 export interface PreparedScorer<Id extends string = string> {
@@ -67,33 +68,54 @@ export interface PreparedScorer<Id extends string = string> {
  * scores.headline; //=> { min: 0, max: 7, of: 8 }
  */
 export function prepareScorer<Id extends string>(rubric: Rubric<Id>): PreparedScorer<Id> {
-  const indicators = indicatorsOf(rubric);
-  const points = pointsByCode(rubric);
-  const shares = indicators.map((indicator) => shareCodes(rubric, indicator));
+  const prepared = prepare(rubric);
+  const { questions } = prepared;
+  const points = pointsByCode(prepared);
+  const shares = questions.map(shareCodes);
   return {
-    indicators: indicators.map(({ id }) => id),
+    indicators: questions.map(({ id }) => id),
     codeOf: (position, answer) => {
-      const indicator = indicators[position];
-      return indicator && codeOf(rubric, indicator, answer);
+      const question = questions[position];
+      return question && codeOf(question, answer);
     },
     codeOfShare: (position, count, of) => shares[position]?.(count, of),
     checkDetails: (details) => [...checkDetails({ ...details }), ...checkFit(rubric, details)],
-    scorerFor: (profile) => scorerFor(rubric, points, profile),
+    scorerFor: (profile) => scorerFor(prepared, points, profile),
   };
 }
 
-/** Every question is asked of it, so that reading an answer never stops at the profile. */
-const everyone: Profile = { yearGroups, stages };
-
-function codeOf(
-  rubric: Rubric,
-  indicator: Indicator,
-  answer: Answer | undefined,
-): number | undefined {
+function codeOf(question: PreparedQuestion, answer: Answer | undefined): number | undefined {
   if (answer === undefined) return unansweredCode;
-  const scale = scaleOf(rubric, indicator);
-  if (checkAnswer(indicator, scale, answer).length > 0) return undefined;
-  const { applies, low, high } = readAnswer(rubric, indicator, everyone, answer);
-  if (!applies) return notApplicableCode;
-  return levelsCode(scale, scale.levels.indexOf(low), scale.levels.indexOf(high));
+  const { scale } = question.scale;
+  if (checkAnswer(question.indicator, scale, answer).length > 0) return undefined;
+  const { applies, span } = readAnswer(question, answer);
+  return applies ? levelsCode(scale.levels.length, span.low, span.high) : notApplicableCode;
+}
+
+const mostLearners = 1_000_000_000;
+
+/**
+ * Prepares the codes of plain shares of a question, without an object for each.
+ *
+ * The level follows from the whole per cent and from whether it is nobody or everybody, so there is
+ * one code for each per cent.
+ */
+function shareCodes({
+  scale: { scale },
+  shareRule,
+}: PreparedQuestion): ((count: number, of: number) => number | undefined) | undefined {
+  if (scale.kind !== "coverage") return undefined;
+  const codeAt = (count: number, of: number) => {
+    const place = sharePlace(scale, shareRule, count, of);
+    return levelsCode(scale.levels.length, place, place);
+  };
+  const nobody = codeAt(0, 1);
+  const byPercent = Array.from({ length: 101 }, (_, percent) =>
+    // 1 of 1000 is the least share above nobody, and less than one per cent.
+    percent === 0 ? codeAt(1, 1000) : codeAt(percent, 100),
+  );
+  return (count, of) => {
+    if (!(of > 0 && count <= of && of <= mostLearners)) return undefined;
+    return count === 0 ? nobody : byPercent[wholePercent(count, of)];
+  };
 }

@@ -1,15 +1,14 @@
 import { checkFit } from "../check/check-fit.js";
 import { checkProfile } from "../check/check-profile.js";
-import { indicatorsOf } from "../internal/indicators-of.js";
 import { wholePercent } from "../internal/whole-percent.js";
 import { AssessmentError } from "../issues/assessment-error.js";
+import type { Grade } from "../model/grade.js";
 import type { Profile } from "../model/profile.js";
-import type { Rubric } from "../model/rubric.js";
-import { whyNotAsked } from "../profile/why-not-asked.js";
+import type { Prepared } from "../prepared/prepare.js";
+import { gradeAt, type PreparedProfile } from "../prepared/prepare-profile.js";
 import { benchmarkStatus, canBeFullyAchieved } from "../score/benchmark-status.js";
 import type { CompactScores } from "./compact-scores.js";
-import { gradeOfCodes } from "./grade-of-codes.js";
-import { fields, type PointsByCode } from "./points-by-code.js";
+import { fields, notApplicableCode, type PointsByCode } from "./points-by-code.js";
 
 /** Scores the codes of assessments that share a profile. */
 export interface ProfileScorer {
@@ -26,18 +25,25 @@ export interface ProfileScorer {
 }
 
 /** Prepares the scoring of assessments with this profile; nothing is made per assessment. */
-export function scorerFor(rubric: Rubric, points: PointsByCode, profile: Profile): ProfileScorer {
+export function scorerFor(
+  prepared: Prepared,
+  points: PointsByCode,
+  profile: Profile,
+): ProfileScorer {
+  const { rubric, questions, benchmarks } = prepared;
   const issues = [...checkProfile(profile), ...checkFit(rubric, { profile })];
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new AssessmentError(errors);
 
-  const asked = indicatorsOf(rubric).map((indicator) => !whyNotAsked(rubric, indicator, profile));
-  const counting = positionsThatCount(rubric, asked);
-  const allThatCount = counting.flatMap((positions) => [...positions]);
-  const grades = gradeOfCodes(rubric, profile, allThatCount);
-  const totals = rubric.benchmarks.map(
-    (benchmark) => indicatorsOf(benchmark).filter(({ scored }) => scored).length,
+  const view = prepared.forProfile(profile);
+  const asked = view.open.map(({ applies }) => applies);
+  const counting = benchmarks.map(({ first, end }) =>
+    Int32Array.from(
+      [...questions.keys()].slice(first, end).filter((at) => asked[at] && questions[at]?.scored),
+    ),
   );
+  const allThatCount = counting.flatMap((positions) => [...positions]);
+  const totals = benchmarks.map(({ total }) => total);
   const { statusRule } = rubric;
   const sum = { min: 0, max: 0, available: 0, answered: 0, applicable: 0 };
 
@@ -49,7 +55,8 @@ export function scorerFor(rubric: Rubric, points: PointsByCode, profile: Profile
     let applicable = 0;
     for (let benchmark = 0; benchmark < counting.length; benchmark++) {
       const positions = counting[benchmark] as Int32Array;
-      if (!addUp(points, positions, codes, sum)) throw wrongCode(rubric, points, positions, codes);
+      if (!addUp(points, positions, codes, sum))
+        throw wrongCode(prepared, points, positions, codes);
       applicable += sum.applicable;
       const { min, max, available } = sum;
       const status = benchmarkStatus(statusRule, sum);
@@ -66,7 +73,10 @@ export function scorerFor(rubric: Rubric, points: PointsByCode, profile: Profile
       into.applicable[benchmark] = sum.applicable;
       into.total[benchmark] = totals[benchmark] as number;
     }
-    into.grade = applicable === allThatCount.length ? grades.usual : grades.of(codes);
+    into.grade =
+      applicable === allThatCount.length
+        ? view.grade
+        : gradeOf(prepared, view, allThatCount, codes);
   };
   return { asked, score };
 }
@@ -109,21 +119,23 @@ function addUp(points: PointsByCode, positions: Int32Array, codes: Int32Array, s
   return lowest >= 0;
 }
 
-/** Lists, by benchmark, the positions of the indicators that earn points and are asked. */
-function positionsThatCount(rubric: Rubric, asked: readonly boolean[]): readonly Int32Array[] {
-  let first = 0;
-  return rubric.benchmarks.map((benchmark) => {
-    const indicators = indicatorsOf(benchmark);
-    const positions = indicators.flatMap(({ scored }, index) =>
-      scored && asked[first + index] ? [first + index] : [],
-    );
-    first += indicators.length;
-    return Int32Array.from(positions);
-  });
+function gradeOf(
+  { questions }: Prepared,
+  { gradeRank }: PreparedProfile,
+  counting: readonly number[],
+  codes: Int32Array,
+): Grade {
+  let weakest = gradeRank;
+  for (const position of counting) {
+    // A scale that nobody uses counts no more.
+    if (codes[position] === notApplicableCode) continue;
+    weakest = Math.max(weakest, questions[position]?.scaleRank ?? 0);
+  }
+  return gradeAt(weakest);
 }
 
 function wrongCode(
-  rubric: Rubric,
+  { questions }: Prepared,
   { width, table }: PointsByCode,
   positions: Int32Array,
   codes: Int32Array,
@@ -131,6 +143,6 @@ function wrongCode(
   const isWrong = (code: number, position: number) =>
     !(code >= 0 && code < width && Number(table[(position * width + code) * fields]) >= 0);
   const position = positions.find((at) => isWrong(Number(codes[at]), at)) ?? -1;
-  const id = indicatorsOf(rubric)[position]?.id;
+  const id = questions[position]?.id;
   return new RangeError(`${id} has no answer with code ${codes[position]}`);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "../model/answer.js";
 import type { Indicator, Scale, ShareRule } from "../model/rubric.js";
-import type { Reading } from "../score/read-answer.js";
+import type { PreparedQuestion } from "../prepared/prepare-question.js";
+import type { Reading } from "../prepared/reading.js";
 import type { NotCarriedCode } from "./carried.js";
 import { carryShare } from "./carry-share.js";
 import { levelSpan } from "./level-span.js";
@@ -8,6 +9,7 @@ import type { Demand } from "./links.js";
 
 /** An answer to the edition that was answered, and what it says. */
 export interface Answered {
+  readonly question: PreparedQuestion;
   readonly reading: Reading;
   readonly answer: Answer;
 }
@@ -42,14 +44,12 @@ export function carryAnswer(
     return unanswered > 0 ? { code: "unanswered" } : carryNotApplicable(first.answer, target);
   }
   const { scale, shareRule } = target;
-  const spans = known.map(({ reading, answer }) =>
-    levelSpan(demand, reading, answer, scale, shareRule),
-  );
+  const spans = known.map((each) => levelSpan(demand, each, scale, shareRule));
   const low = Math.max(...spans.map((span) => span.low));
   const high = Math.min(...spans.map((span) => span.high));
   if (low > high) return { code: "contradictory" };
   const only = known.length === 1 ? known[0] : undefined;
-  const share = scale.kind === "coverage" ? only?.reading.share : undefined;
+  const share = scale.kind === "coverage" ? only?.reading.result.share : undefined;
   if (share) {
     const carried = carryShare(demand, share);
     return carried.unknown === carried.of ? { code: tooWide[demand] } : { answer: carried };

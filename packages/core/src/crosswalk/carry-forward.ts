@@ -1,12 +1,13 @@
 import { checkAssessment } from "../check/check-assessment.js";
 import { checkFields } from "../check/check-fields.js";
-import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
+import { indicatorsOf } from "../internal/indicators-of.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import type { Answer } from "../model/answer.js";
 import type { Answers, Assessment } from "../model/assessment.js";
 import type { Profile } from "../model/profile.js";
-import type { Indicator, Rubric } from "../model/rubric.js";
-import { whyNotAsked } from "../profile/why-not-asked.js";
+import type { Rubric } from "../model/rubric.js";
+import { type Prepared, prepare } from "../prepared/prepare.js";
+import type { PreparedQuestion } from "../prepared/prepare-question.js";
 import { readAnswer } from "../score/read-answer.js";
 import type { CarriedAnswer, CarriedForward, CarryOptions, NotCarried } from "./carried.js";
 import { type Answered, carryAnswer } from "./carry-answer.js";
@@ -54,13 +55,16 @@ export function carryForward<From extends string, To extends string>(
   const { from, to } = checked(assessment, options);
   const links = (options.crosswalk ?? crosswalk(from, to)).indicators;
   const { profile, answers: given } = assessment;
-  const before = questions(from, profile, given);
-  const after = indicatorsOf(to).filter((indicator) => !whyNotAsked(to, indicator, profile));
+  const before = questions(prepare(from), profile, given);
+  const after = askedOf(prepare(to), profile);
 
   const answers: { [I in To]?: Answer } = {};
   const carried: CarriedAnswer<To>[] = [];
   const notCarried: NotCarried<To>[] = [];
-  for (const indicator of after) {
+  for (const {
+    indicator,
+    scale: { scale },
+  } of after) {
     const link = links.find((each) => each.to.includes(indicator.id));
     if (!link || link.from.length === 0) {
       notCarried.push({ from: [], to: indicator.id, code: "no-counterpart" });
@@ -68,7 +72,6 @@ export function carryForward<From extends string, To extends string>(
     }
     const asked = before.asked.filter(({ id }) => link.from.includes(id));
     const answered = asked.flatMap(({ id }) => before.answered.get(id) ?? []);
-    const scale = scaleOf(to, indicator);
     const outcome =
       asked.length === 0
         ? ({ code: "not-asked" } as const)
@@ -82,7 +85,7 @@ export function carryForward<From extends string, To extends string>(
       continue;
     }
     const { demand } = link;
-    const used = answered.map(({ reading }) => reading.indicator.id);
+    const used = answered.map(({ question }) => question.id);
     answers[indicator.id] = outcome.answer;
     carried.push({ from: used, to: indicator.id, demand, answer: outcome.answer });
   }
@@ -95,7 +98,7 @@ function leadingNowhere<From extends string>(
   from: Rubric<From>,
   given: Answers<From>,
   answered: ReadonlyMap<string, Answered>,
-  after: readonly Indicator[],
+  after: readonly PreparedQuestion[],
   links: readonly IndicatorLink[],
 ): readonly NotCarried<never>[] {
   return indicatorsOf(from).flatMap(({ id }): readonly NotCarried<never>[] => {
@@ -103,24 +106,32 @@ function leadingNowhere<From extends string>(
     if (!answered.has(id)) return [{ from: [id], code: "answer-not-asked" }];
     const targets = links.find((each) => each.from.includes(id))?.to ?? [];
     if (targets.length === 0) return [{ from: [id], code: "no-counterpart" }];
-    const taken = after.some((indicator) => targets.includes(indicator.id));
+    const taken = after.some(({ id }) => targets.includes(id));
     return taken ? [] : [{ from: [id], code: "not-asked" }];
   });
 }
 
+/** Lists the questions that are asked of a profile. */
+function askedOf<Id extends string>(
+  { questions, forProfile }: Prepared<Id>,
+  profile: Profile,
+): readonly PreparedQuestion<Id>[] {
+  const { open } = forProfile(profile);
+  return questions.filter((_, position) => open[position]?.applies);
+}
+
 /** Reads the answers to the questions that are asked. */
-function questions<Id extends string>(rubric: Rubric<Id>, profile: Profile, given: Answers<Id>) {
-  const asked: readonly Indicator<Id>[] = indicatorsOf(rubric).filter(
-    (indicator) => !whyNotAsked(rubric, indicator, profile),
-  );
+function questions<Id extends string>(
+  prepared: Prepared<Id>,
+  profile: Profile,
+  given: Answers<Id>,
+) {
+  const asked = askedOf(prepared, profile);
   const answered = new Map<string, Answered>();
-  for (const indicator of asked) {
-    const answer: Answer | undefined = given[indicator.id];
+  for (const question of asked) {
+    const answer: Answer | undefined = given[question.id];
     if (answer === undefined) continue;
-    answered.set(indicator.id, {
-      answer,
-      reading: readAnswer(rubric, indicator, profile, answer),
-    });
+    answered.set(question.id, { question, answer, reading: readAnswer(question, answer) });
   }
   return { asked, answered };
 }

@@ -1,7 +1,6 @@
-import type { Answer } from "../model/answer.js";
-import type { Level, Scale, ShareRule } from "../model/rubric.js";
-import type { Reading } from "../score/read-answer.js";
-import { shareLevels, statedPercentLevel } from "../score/share-levels.js";
+import type { Scale, ShareRule } from "../model/rubric.js";
+import { sharePlace, statedPercentPlace } from "../score/share-levels.js";
+import type { Answered } from "./carry-answer.js";
 import type { Demand } from "./links.js";
 
 /** The places of the worst and the best level of a scale that an answer leaves possible. */
@@ -11,38 +10,46 @@ export interface LevelSpan {
 }
 
 /** Finds the levels of another scale that an answer leaves possible, where no more and no less is asked. */
-function sameSpan(reading: Reading, answer: Answer, scale: Scale, rule: ShareRule): LevelSpan {
+function sameSpan(
+  { question, reading, answer }: Answered,
+  scale: Scale,
+  rule: ShareRule,
+): LevelSpan {
   const { levels } = scale;
-  const span = (low: Level, high: Level) => ({
-    low: levels.indexOf(low),
-    high: levels.indexOf(high),
-  });
+  const own = question.scale.scale.levels;
+  const [worst, best] = [own[reading.span.low], own[reading.span.high]];
   if (scale.kind === "coverage") {
+    const placeOf = (percent = 0) => statedPercentPlace(scale, rule, percent);
     if (typeof answer === "object" && "percent" in answer) {
-      const level = statedPercentLevel(scale, rule, answer.percent);
-      return span(level, level);
+      const place = placeOf(answer.percent);
+      return { low: place, high: place };
     }
-    if (reading.share) return span(...shareLevels(scale, rule, reading.share));
-    const percentLevel = (percent = 0) => statedPercentLevel(scale, rule, percent);
-    return span(percentLevel(reading.low.from), percentLevel(reading.high.to));
+    const { share } = reading.result;
+    if (share) {
+      const { count, of, unknown = 0 } = share;
+      return {
+        low: sharePlace(scale, rule, count, of),
+        high: sharePlace(scale, rule, count + unknown, of),
+      };
+    }
+    return { low: placeOf(worst?.from), high: placeOf(best?.to) };
   }
   // A "no" may stand for anything short of achieved, also where the other scale tells more apart.
   const firstAchieved = levels.findIndex(({ outcome }) => outcome === "achieved");
   return {
-    low: reading.low.outcome === "achieved" ? firstAchieved : 0,
-    high: reading.high.outcome === "achieved" ? levels.length - 1 : firstAchieved - 1,
+    low: worst?.outcome === "achieved" ? firstAchieved : 0,
+    high: best?.outcome === "achieved" ? levels.length - 1 : firstAchieved - 1,
   };
 }
 
 /** Finds the levels that an answer leaves possible for a question that asks as much, more or less. */
 export function levelSpan(
   demand: Demand,
-  reading: Reading,
-  answer: Answer,
+  answered: Answered,
   scale: Scale,
   rule: ShareRule,
 ): LevelSpan {
-  const { low, high } = sameSpan(reading, answer, scale, rule);
+  const { low, high } = sameSpan(answered, scale, rule);
   return {
     low: demand === "more" ? 0 : low,
     high: demand === "less" ? scale.levels.length - 1 : high,

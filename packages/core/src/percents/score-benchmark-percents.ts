@@ -2,7 +2,7 @@ import { checkDetails, detailFields } from "../check/check-details.js";
 import { checkFields, isObject } from "../check/check-fields.js";
 import { checkFit } from "../check/check-fit.js";
 import { checkProfile } from "../check/check-profile.js";
-import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
+import { indicatorsOf } from "../internal/indicators-of.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import { quote } from "../issues/quote.js";
 import type { AssessmentDetails } from "../model/assessment.js";
@@ -10,6 +10,7 @@ import type { Issue } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import type { BenchmarkResult, PercentsResult, Status } from "../model/result.js";
 import type { Benchmark, Rubric } from "../model/rubric.js";
+import { prepare } from "../prepared/prepare.js";
 import { whyNotAsked } from "../profile/why-not-asked.js";
 import { benchmarkStatus, canBeFullyAchieved, type Points } from "../score/benchmark-status.js";
 import { resultHeader } from "../score/result-header.js";
@@ -85,16 +86,13 @@ export function safeScoreBenchmarkPercents(
     const percent = percents[benchmark.number] ?? undefined;
     return scorePercent(rubric, benchmark, profile, percent, issues);
   });
-  const readings = indicatorsOf(rubric).map((indicator) => ({
-    indicator,
-    scale: scaleOf(rubric, indicator),
-    applies: !whyNotAsked(rubric, indicator, profile),
-  }));
+  const prepared = prepare(rubric);
+  const view = prepared.forProfile(profile);
   const fully = countOf(benchmarks, ["fully-achieved"]);
   return {
     ok: true,
     result: {
-      ...resultHeader(rubric, { ...details, profile }, {}, readings),
+      ...resultHeader(prepared, view, { ...details, profile }, {}, view.grade),
       resolution: "benchmark",
       headline: {
         fullyAchieved: fully,

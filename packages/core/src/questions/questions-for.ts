@@ -1,16 +1,9 @@
 import { checkProfile } from "../check/check-profile.js";
-import { scaleOf } from "../internal/indicators-of.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import type { Profile } from "../model/profile.js";
-import type {
-  Benchmark,
-  Criterion,
-  Indicator,
-  ReasonCode,
-  Rubric,
-  Scale,
-} from "../model/rubric.js";
-import { whyNotAsked } from "../profile/why-not-asked.js";
+import type { Benchmark, Criterion, ReasonCode, Rubric, Scale } from "../model/rubric.js";
+import { prepare } from "../prepared/prepare.js";
+import type { PreparedQuestion } from "../prepared/prepare-question.js";
 import { type AcceptedCell, acceptedCells } from "./accepted-cells.js";
 
 /** A question ready for a form. */
@@ -55,22 +48,17 @@ export function questionsFor<Id extends string>(
 ): readonly Question<Id>[] {
   const issues = checkProfile(profile);
   if (issues.length > 0) throw new AssessmentError(issues);
-  return rubric.benchmarks.flatMap((benchmark) =>
-    benchmark.criteria.flatMap((criterion) =>
-      criterion.indicators
-        .filter((indicator) => !whyNotAsked(rubric, indicator, profile))
-        .map((indicator) => questionOf(rubric, benchmark, criterion, indicator)),
-    ),
-  );
+  const { questions, forProfile } = prepare(rubric);
+  const { open } = forProfile(profile);
+  return questions.filter((_, position) => open[position]?.applies).map(questionOf);
 }
 
-function questionOf<Id extends string>(
-  rubric: Rubric<Id>,
-  benchmark: Benchmark<Id>,
-  criterion: Criterion<Id>,
-  indicator: Indicator<Id>,
-): Question<Id> {
-  const scale = scaleOf(rubric, indicator);
+function questionOf<Id extends string>({
+  indicator,
+  benchmark,
+  criterion,
+  scale: { scale },
+}: PreparedQuestion<Id>): Question<Id> {
   return {
     id: indicator.id,
     benchmark: { number: benchmark.number, name: benchmark.name },

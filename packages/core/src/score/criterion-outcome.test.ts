@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { indicatorsOf } from "../internal/indicators-of.js";
 import type { Answer } from "../model/answer.js";
 import type { Outcome } from "../model/result.js";
 import type { Indicator } from "../model/rubric.js";
+import { prepare } from "../prepared/prepare.js";
 import { makeRubric } from "../testing/make-rubric.js";
 import { criterionOutcome } from "./criterion-outcome.js";
 import { readAnswer } from "./read-answer.js";
@@ -60,15 +60,17 @@ const pairs = Object.entries(table).flatMap(([first, row]) =>
   })),
 );
 
-function outcomeOf(...questions: readonly string[]): Outcome {
-  const chosen = questions.map((name) => kinds[name] ?? {});
+function outcomeOf(...of: readonly string[]): Outcome {
+  const chosen = of.map((name) => kinds[name] ?? {});
   const rubric = makeRubric([
     chosen.map(({ set }, index) => ({ id: `question_${index}`, scale: "progress", ...set })),
   ]);
   const profile = { yearGroups: [11] } as const;
-  const readings = indicatorsOf(rubric).map((indicator, index) =>
-    readAnswer(rubric, indicator, profile, chosen[index]?.answer),
-  );
+  const { questions, forProfile } = prepare(rubric);
+  const readings = forProfile(profile).open.map((open, index) => {
+    const [question, answer] = [questions[index], chosen[index]?.answer];
+    return open.applies && question && answer !== undefined ? readAnswer(question, answer) : open;
+  });
   return criterionOutcome(readings);
 }
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Share } from "../model/answer.js";
 import { gatsby2014School } from "../rubrics/2014-school/index.js";
-import { shareLevels, statedPercentLevel } from "./share-levels.js";
+import { shareLevels, statedPercentPlace } from "./share-levels.js";
 
 const { shareRule, scales } = gatsby2014School;
 const coverage = scales.find(({ kind }) => kind === "coverage") ?? scales[0];
 if (!coverage) throw new TypeError("no scale");
+
+const statedLevel = (percent: number) =>
+  coverage.levels[statedPercentPlace(coverage, shareRule, percent)]?.id;
 
 const levelsOf = (share: Share) => shareLevels(coverage, shareRule, share).map(({ id }) => id);
 
@@ -45,9 +48,7 @@ describe("the ends of every band", () => {
     [100, 100, "all"],
   ])("%i and %i of 100 learners are both %s", (from, to, level) => {
     expect([from, to].map((count) => levelsOf({ count, of: 100 })[0])).toEqual([level, level]);
-    expect(
-      [from, to].map((percent) => statedPercentLevel(coverage, shareRule, percent).id),
-    ).toEqual([level, level]);
+    expect([from, to].map(statedLevel)).toEqual([level, level]);
   });
 });
 
@@ -69,7 +70,7 @@ describe("a stated per cent", () => {
     [75.99, "most"],
     [99.99, "overwhelming-majority"],
   ])("of %d is cut off to %s", (percent, level) => {
-    expect(statedPercentLevel(coverage, shareRule, percent).id).toBe(level);
+    expect(statedLevel(percent)).toBe(level);
   });
 });
 

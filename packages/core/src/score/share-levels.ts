@@ -22,23 +22,34 @@ import type { Level, Scale, ShareRule } from "../model/rubric.js";
  * coverage && shareLevels(coverage, rule, { count: 92, of: 122 })[0].id; //=> "most"
  */
 export function shareLevels(scale: Scale, rule: ShareRule, share: Share): readonly [Level, Level] {
-  const level = (count: number) => percentLevel(scale, sharePercent(rule, count, share.of));
-  return [level(share.count), level(share.count + (share.unknown ?? 0))];
+  const { count, of, unknown = 0 } = share;
+  return [
+    levelAt(scale, sharePlace(scale, rule, count, of)),
+    levelAt(scale, sharePlace(scale, rule, count + unknown, of)),
+  ];
 }
 
-function sharePercent(rule: ShareRule, count: number, of: number): number {
-  return count === 0 ? 0 : Math.max(rule.atLeast, wholePercent(count, of));
+/** Finds the place of the level that `count` of `of` learners reach. */
+export function sharePlace(scale: Scale, rule: ShareRule, count: number, of: number): number {
+  return percentPlace(scale, count === 0 ? 0 : Math.max(rule.atLeast, wholePercent(count, of)));
 }
 
-/** Finds the level of a coverage scale whose band holds a stated per cent. */
-export function statedPercentLevel(scale: Scale, rule: ShareRule, percent: number): Level {
-  return percentLevel(scale, percent === 0 ? 0 : Math.max(rule.atLeast, Math.floor(percent)));
+/** Finds the place of the level whose band holds a stated per cent. */
+export function statedPercentPlace(scale: Scale, rule: ShareRule, percent: number): number {
+  return percentPlace(scale, percent === 0 ? 0 : Math.max(rule.atLeast, Math.floor(percent)));
 }
 
-function percentLevel(scale: Scale, percent: number): Level {
-  const level = scale.levels.find(
-    ({ from, to }) => from !== undefined && to !== undefined && from <= percent && percent <= to,
-  );
-  if (!level) throw new TypeError(`Scale "${scale.id}" has no level for ${percent} %`);
+function percentPlace({ id, levels }: Scale, percent: number): number {
+  let place = 0;
+  for (const { from, to } of levels) {
+    if (from !== undefined && to !== undefined && from <= percent && percent <= to) return place;
+    place += 1;
+  }
+  throw new TypeError(`Scale "${id}" has no level for ${percent} %`);
+}
+
+function levelAt(scale: Scale, place: number): Level {
+  const level = scale.levels[place];
+  if (!level) throw new RangeError(`Scale "${scale.id}" has no level ${place}`);
   return level;
 }

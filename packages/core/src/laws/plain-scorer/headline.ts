@@ -1,5 +1,5 @@
-import type { BenchmarkResult, Headline } from "../model/result.js";
-import type { StatusRule } from "../model/rubric.js";
+import type { BenchmarkResult, Headline } from "../../model/result.js";
+import type { StatusRule } from "../../model/rubric.js";
 import { canBeFullyAchieved } from "./benchmark-status.js";
 
 /** Counts the benchmarks that are, and that may be, fully achieved. */

@@ -1,5 +1,5 @@
-import { pointsAvailable } from "../internal/indicators-of.js";
-import type { IndicatorResult, Outcome } from "../model/result.js";
+import { pointsAvailable } from "../../internal/indicators-of.js";
+import type { IndicatorResult, Outcome } from "../../model/result.js";
 import type { Reading } from "./read-answer.js";
 
 /** Gives an indicator its points and its outcome. */

@@ -1,7 +1,7 @@
-import { indicatorsOf } from "../internal/indicators-of.js";
-import { wholePercent } from "../internal/whole-percent.js";
-import type { BenchmarkResult, IndicatorResult } from "../model/result.js";
-import type { Benchmark, StatusRule } from "../model/rubric.js";
+import { indicatorsOf } from "../../internal/indicators-of.js";
+import { wholePercent } from "../../internal/whole-percent.js";
+import type { BenchmarkResult, IndicatorResult } from "../../model/result.js";
+import type { Benchmark, StatusRule } from "../../model/rubric.js";
 import { benchmarkStatus } from "./benchmark-status.js";
 
 /** Adds the points of a benchmark's indicators up and gives it its status. */
