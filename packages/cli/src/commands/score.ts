@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import type { Rubric } from "@career-benchmarks/core";
+import { formatIssues, type Rubric } from "@career-benchmarks/core";
 import { type ResultShape, scoreCsv, summariseGroups, writeRejects } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
+import { exitCodeOf } from "../exit-codes.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { keepApart, type NamedPath } from "../output/keep-apart.js";
 import { refuseExact } from "../output/refuse-exact.js";
@@ -12,9 +13,9 @@ import { type ReportFlags, readReportFlags } from "../output/report-flags.js";
 import { writeFiles } from "../output/write-file.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
 import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
@@ -76,7 +77,7 @@ export async function score(
     );
   const rejects = scored.rejects.length > 0 ? writeRejects(scored.rejects, scored.header) : "";
   const rejectsPath = pathOf(rejectsTarget, target);
-  let written = target.kind === "file" ? `Written: ${target.path}` : undefined;
+  let written = target.kind === "file" ? message`Written: ${target.path}` : undefined;
   if (target.kind === "folder") {
     const { audience, force = false, shape } = flags;
     const inside = rejects && rejectsTarget.kind === "in-folder" ? rejectsTarget.path : undefined;
@@ -87,7 +88,7 @@ export async function score(
       { scored, shape, report, summaries, rejects: rejectsFile },
       { audience, force, inputs: [...readFiles, ...outputsOf(target, rejectsTarget)] },
     );
-    for (const note of folder.notes) asides.err(`${note}\n`);
+    for (const note of folder.notes) await asides.err(`${note}\n`);
     written = folder.written;
   } else if (target.kind === "stdout") {
     await terminal.out(renderResults(scored, target.format, flags.shape, report));
@@ -106,16 +107,21 @@ export async function score(
     const rejected = read.rejects.length;
     const kept = read.results.reduce((sum, { rows = 1 }) => sum + rows, 0);
     const rejectFiles = rejectsPath === undefined ? [] : [rejectsPath];
-    terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
-    terminal.err(describeRubrics(countRubrics(results), flags));
-    if (flags.carry && notCarried.length > 0) terminal.err(describeNotCarried(notCarried.length));
+    await terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
+    await terminal.err(describeRubrics(countRubrics(results), flags));
+    if (flags.carry && notCarried.length > 0) {
+      await terminal.err(describeNotCarried(notCarried.length));
+    }
     if (written !== undefined) {
       const summary = renderTextOverview(reportEntries(scored));
-      terminal.out(`${summary}\n${written}\n`);
+      await say(terminal, `${summary}\n${written}\n`);
     }
-    if (summaries) terminal.err(describeGroups(summaries));
+    if (summaries) await terminal.err(describeGroups(summaries));
   }
-  return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;
+  const errors = fileErrors(read.issues);
+  if (flags.quiet) await terminal.err(lines(formatIssues(errors)));
+  const { allowRejects } = flags;
+  return exitCodeOf({ fileErrors: errors.length, rejected: read.rejects.length, allowRejects });
 }
 
 /** The rubrics to carry answers to; without `--carry` one rubric is all that makes sense. */
@@ -125,6 +131,10 @@ function carryTargets({ rubric, carry }: ScoreFlags): readonly Rubric[] {
   throw new CommandError(
     "Several rubrics need --carry, which carries answers from one to another.",
   );
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join("");
 }
 
 function describeNotCarried(count: number): string {

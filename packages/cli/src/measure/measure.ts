@@ -19,7 +19,7 @@ import type { Audience } from "../output/folder/manifest.js";
 import { keepApart } from "../output/keep-apart.js";
 import { readBytes } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 import { describeMeasurement } from "./describe-measurement.js";
 import { type Measured, measureFiles, rejectsName } from "./measure-files.js";
 import type { MeasureFlags } from "./measure-flags.js";
@@ -54,9 +54,11 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
     answers,
   };
   if (!flags.quiet) {
-    terminal.err(lines(shorten(data.messages)));
-    terminal.err(lines(measurement.issues.map(formatIssue)));
-    terminal.err(lines(measuredInstead.map((id) => `${id}: answered too; the records are taken.`)));
+    await terminal.err(lines(shorten(data.messages)));
+    await terminal.err(lines(measurement.issues.map(formatIssue)));
+    await terminal.err(
+      lines(measuredInstead.map((id) => `${id}: answered too; the records are taken.`)),
+    );
   }
   const result = scoreMeasured(rubric, assessment);
   const measured = { rubric, assessment, measurement, result, rejected: data.rejected };
@@ -67,14 +69,14 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
   };
   if (out !== undefined) {
     const notes = await writeAudiences(out, files, { command: "measure", force, inputs });
-    if (!flags.quiet) terminal.err(lines(notes));
+    if (!flags.quiet) await terminal.err(lines(notes));
   }
   if (!flags.quiet) {
-    terminal.out(summarise(measured, flags));
-    if (out !== undefined) terminal.out(whatIsWhere(out, files));
+    await say(terminal, summarise(measured, flags));
+    if (out !== undefined) await say(terminal, whatIsWhere(out, files));
   }
   const rejected = data.rejected.reduce((sum, { rejects }) => sum + rejects.length, 0);
-  if (rejected > 0) terminal.err(describeRejected(data, flags));
+  if (rejected > 0) await terminal.err(describeRejected(data, flags));
   return rejected > 0 && !flags.allowRejects ? 1 : 0;
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@career-benchmarks/core";
 import { scoreCsv } from "@career-benchmarks/csv";
 import type { Measurement } from "@career-benchmarks/evidence";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { interpretations, rubrics } from "../rubrics.js";
 
 /** What people have answered, for the questions that no record answers. */
@@ -29,7 +29,7 @@ export function readOtherAnswers(bytes: Uint8Array, file: string, rubric: Rubric
   const [row] = rows;
   if (rows.length !== 1 || row?.content.kind !== "answers") {
     const wrong = [...issues, ...rejects.flatMap((reject) => reject.issues)].map(formatIssue);
-    const found = `${file} has ${rows.length} rows of answers to ${base} that can be read; one is needed.`;
+    const found = message`${file} has ${rows.length} rows of answers to ${base} that can be read; one is needed.`;
     throw new CommandError([found, ...wrong.slice(0, 5)].join("\n"));
   }
   const { profile, answers, rubric: _, ...details } = row.content.assessment;

@@ -1,4 +1,4 @@
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
@@ -14,13 +14,14 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
   ELOOP: "it is a link that leads back to itself",
   EXDEV: "it lies on another disk than the folder around it",
+  ENXIO: "there is nothing to write to",
   EPIPE: "nobody reads it any more",
   EMFILE: "too many files are open",
 };
 
 /** Says that a path can't be written and why. */
 export function cannotWrite(path: string, why: string): CommandError {
-  return new CommandError(`Cannot write ${path}: ${why}.`);
+  return new CommandError(message`Cannot write ${path}: ${why}.`);
 }
 
 /** Runs work on a path; an error of the system becomes one in words that names the path. */

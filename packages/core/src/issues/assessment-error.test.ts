@@ -16,3 +16,10 @@ it("says everything that is wrong and carries every issue", () => {
     "- answers.lead: [unknown-level]",
   ]);
 });
+
+it("tells twenty of the issues and counts the others", () => {
+  const issue: Issue = { code: "unknown-indicator", severity: "error", path: "answers.other" };
+  const { message } = new AssessmentError(Array.from({ length: 20_000 }, () => issue));
+  expect(message.split("\n")).toHaveLength(22);
+  expect(message).toMatch(/\n- … and 19980 more\.$/);
+});
