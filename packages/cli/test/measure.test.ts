@@ -189,7 +189,10 @@ describe("measure takes no file that can't be read at all for one in which nothi
 });
 
 it("measure says why there are no learners when their rows can't be read", async () => {
-  const learners = temporaryFile("learners.csv", "learner_id,year_group\nCANARY 1,10\nCANARY 2,10\n");
+  const learners = temporaryFile(
+    "learners.csv",
+    "learner_id,year_group\nCANARY 1,10\nCANARY 2,10\n",
+  );
   const { code, err } = await run("measure", "--learners", learners, ...rubric);
   expect(code).toBe(2);
   expect(err).toContain("learner_id: expected the identifier");

@@ -30,7 +30,7 @@ export function findWord<Code extends CodeOfSet>(
 }
 
 /** Tells whether a code was valid on a day; one whose days are not known always was. */
-export function isValid({ from, to }: CodeOfSet, asAt?: string): boolean {
+function isValid({ from, to }: CodeOfSet, asAt?: string): boolean {
   return asAt === undefined || ((!from || from <= asAt) && (!to || asAt <= to));
 }
 
