@@ -7,6 +7,7 @@ export { defineRubric, type SafeRubric, safeDefineRubric } from "./define/define
 export { RubricError } from "./define/rubric-error.js";
 export type { RubricIssue, RubricIssueCode } from "./define/rubric-issue.js";
 export { type ScaledDetails, withScales } from "./define/with-scales.js";
+export { checkMatch } from "./explain/check-match.js";
 export { describeReason } from "./explain/describe-reason.js";
 export { describeHeadline, type Explanation, explainResult } from "./explain/explain-result.js";
 export { type NextStep, type NextSteps, nextSteps } from "./explain/next-steps.js";

@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
   ELOOP: "it is a link that leads back to itself",
   EXDEV: "it lies on another disk than the folder around it",
+  ENXIO: "there is nothing to write to",
   EPIPE: "nobody reads it any more",
   EMFILE: "too many files are open",
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkDigest } from "../digest/check-digest.js";
 import type { Assessment } from "../model/assessment.js";
 import type { CohortRule } from "../model/interpretation.js";
 import type { Issue, IssueCode } from "../model/issue.js";
@@ -7,6 +8,7 @@ import {
   type BenchmarkPercents,
   safeScoreBenchmarkPercents,
 } from "../percents/score-benchmark-percents.js";
+import { gatsby2014School } from "../rubrics/2014-school/index.js";
 import { type SafeResult, safeScoreAssessment } from "../score/score-assessment.js";
 import { makeRubric } from "../testing/make-rubric.js";
 
@@ -71,6 +73,10 @@ const cases: Readonly<
     ["asAt", whole({ asAt: "July 2019" })],
     ["completedOn", whole({ completedOn: "2019-02-29" })],
     ["asAt", percents({}, { asAt: 2019 })],
+  ],
+  "digest-mismatch": [
+    ["id", checkDigest({ ...gatsby2014School, title: "Ours" })],
+    ["digest", checkDigest({ ...rubric, digest: "0".repeat(64) })],
   ],
   "empty-cohort": [["answers.talks", share({ count: 0, of: 0 })]],
   "exclusion-text-missing": [

@@ -1,3 +1,4 @@
+import { digestOf } from "../digest/digest-of.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import type { AppliedInterpretation, Interpretation } from "../model/interpretation.js";
 import type { Rubric, Source } from "../model/rubric.js";
@@ -18,7 +19,8 @@ export type SafeInterpretation<Id extends string> =
  *
  * Every benchmark, criterion, indicator, scale, point and threshold stays; what is reworded, noted
  * or may be left out is as the interpretations say. The order in which they are given never matters.
- * The digest stays that of the rubric itself; each interpretation has its own.
+ * The digest stays that of the rubric itself, each interpretation has its own, and `resolvedDigest`
+ * is that of the rubric as interpreted.
  *
  * @param rubric - the rubric as published, or one already read through the same interpretations
  * @param interpretations - any number of them; the same one twice counts once
@@ -82,7 +84,8 @@ export function safeInterpret<Id extends string>(
     interpretations: added.map(applied),
     ...(cohort && { cohort }),
   };
-  return { ok: true, rubric: deepFreeze(interpreted) };
+  const resolvedDigest = digestOf(interpreted);
+  return { ok: true, rubric: deepFreeze({ ...interpreted, resolvedDigest }) };
 }
 
 /** Sorts by id and drops repetitions; two that differ under one id are in conflict. */

@@ -84,7 +84,7 @@ function prepareAnew<Id extends string>(rubric: Rubric<Id>): Prepared<Id> {
       criteria: Object.freeze(benchmark.criteria.map(({ id }) => id)),
     });
   }
-  const { id, version, digest } = rubric;
+  const { id, version, digest, resolvedDigest } = rubric;
   const profiles = new Map<number, PreparedProfile<Id>>();
   return {
     rubric,
@@ -92,7 +92,12 @@ function prepareAnew<Id extends string>(rubric: Rubric<Id>): Prepared<Id> {
     positions: new Map(questions.map((question, position) => [question.id, position])),
     benchmarks,
     criteria,
-    name: Object.freeze({ id, version, ...(digest && { digest }) }),
+    name: Object.freeze({
+      id,
+      version,
+      ...(digest && { digest }),
+      ...(resolvedDigest && { resolvedDigest }),
+    }),
     forProfile: (profile) => {
       const key = profileKey(profile);
       const found = profiles.get(key);
