@@ -71,7 +71,7 @@ export async function readLearnerData(
   const files = { learners, activities, guidance, destinations, exclusions };
   refuseUnread(Object.values(files));
 
-  const fromCsv = await pseudonymiseRecords(
+  const { exclusions: excluded = [], ...fromCsv } = await pseudonymiseRecords(
     {
       learners: learners?.records ?? [],
       ...(activities && { activities: activities.records }),
@@ -87,7 +87,7 @@ export async function readLearnerData(
   const found = Object.values(files).flatMap((file) => file?.issues ?? []);
   return {
     records: mis ? joinRecords(mis, fromCsv) : fromCsv,
-    exclusions: fromCsv.exclusions ?? [],
+    exclusions: excluded,
     messages: summariseIssues([...(mis?.issues ?? []), ...found]),
     rejected,
     lost: mis?.lost ?? { pages: 0, learners: 0 },
