@@ -53,7 +53,7 @@ async function failingTests(copy, files) {
         cwd: copy,
         env: { ...process.env, FAULTS: "true" },
         stdio: "ignore",
-        timeout: 120_000,
+        timeout: 600_000,
       },
     )
       .on("error", reject)
