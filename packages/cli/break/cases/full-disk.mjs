@@ -2,7 +2,7 @@ import { madeUpRows } from "../made-up-rows.mjs";
 
 const big = madeUpRows(400, { rejects: true });
 const files = { "in.csv": big };
-const full = { says: /disk is full/ };
+const full = { says: /no space is left/ };
 const score = (...args) => ["score", "in.csv", "--quiet", "--allow-rejects", ...args];
 const formats = ["html", "md", "txt", "json", "ndjson", "csv"];
 const learners = "learner_id,year_group\nL1,8\nL2,9\nL3,10\n";
@@ -88,13 +88,13 @@ export const fullDisk = [
   {
     name: "a device that is full",
     files,
-    says: /\/dev\/full: the disk is full/,
+    says: /\/dev\/full: no space is left/,
     args: score("--out", "/dev/full", "--format", "json"),
   },
   {
     name: "a device that is full, stream",
     files,
-    says: /\/dev\/full: the disk is full/,
+    says: /\/dev\/full: no space is left/,
     args: score("--out", "/dev/full", "--format", "csv"),
   },
 ];

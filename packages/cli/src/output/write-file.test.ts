@@ -48,14 +48,14 @@ describe("a file", () => {
   });
 
   it.each([
-    ["is full", { room: 3 }, "the disk is full"],
-    ["fails", { room: 3, code: "EIO" }, "the disk reports an error"],
-    ["takes nothing and says nothing", { room: 0, failsAt: "close" }, "the disk is full"],
-    ["fails when it is synced", { failsAt: "sync", code: "EIO" }, "the disk reports an error"],
+    ["is full", { room: 3 }, "no space is left"],
+    ["fails", { room: 3, code: "EIO" }, "the device failed"],
+    ["takes nothing and says nothing", { room: 0, failsAt: "close" }, "no space is left"],
+    ["fails when it is synced", { failsAt: "sync", code: "EIO" }, "the device failed"],
     [
       "tells only at the end that it is full",
       { failsAt: "close", code: "EDQUOT" },
-      "the disk quota",
+      "the quota of this user",
     ],
   ] as const)(
     "stays as it was on a disk that %s, and nothing is left over",
