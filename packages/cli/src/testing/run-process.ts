@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const bin = fileURLToPath(new URL("../../bin/career-benchmarks.js", import.meta.url));
 
 /** What a stream of the process is: a pipe that is read, one whose reader goes away, or a file. */
-export type Output = "read" | "closed" | { readonly path: string };
+type Output = "read" | "closed" | { readonly path: string };
 
 /** How the process is started. */
 export interface ProcessOptions {
