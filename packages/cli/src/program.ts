@@ -16,7 +16,7 @@ import { type ScoreFlags, score } from "./commands/score.js";
 import { type TemplateFlags, template } from "./commands/template.js";
 import { verify } from "./commands/verify.js";
 import { describeExitCodes } from "./exit-codes.js";
-import { inspect } from "./measure/inspect.js";
+import { type InspectFlags, inspect } from "./measure/inspect.js";
 import { measure } from "./measure/measure.js";
 import {
   completeKinds,
@@ -150,7 +150,10 @@ Examples:
       "Say which system JSON files are of, which fields would be used, dropped and missed, with counts and no values.",
     )
     .argument("<files...>", "JSON files; - reads standard input")
-    .action(async (files: string[]) => exit(await inspect(files, terminal)));
+    .option("--allow-rejects", "exit with 0 although pages or learners could not be read")
+    .action(async (files: string[], flags: InspectFlags) =>
+      exit(await inspect(files, flags, terminal)),
+    );
 
   program
     .command("template")

@@ -206,7 +206,7 @@ describe("measure could not run and says why, quoting nothing of a file", () => 
   it.each([
     ["no learners", [...rubric], "--mis FILE... for JSON"],
     ["two places of learners", [...learners, "--mis", broken, ...rubric], "--mis FILE... for JSON"],
-    ["JSON that is cut off", ["--mis", broken, ...rubric], "is not JSON"],
+    ["JSON that is cut off", ["--mis", broken, ...rubric], "expected JSON. It may be cut off"],
     ["JSON of something else", ["--mis", foreign, ...rubric], "expected pages of"],
     ["no such rubric", [...learners, "--rubric", "x", "--as-at", "2025-07-18"], "no rubric x"],
     ["no such day", [...learners, ...rubric.slice(0, 3), "2025-02-30"], "Expected a day such as"],

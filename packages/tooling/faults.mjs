@@ -1,17 +1,27 @@
-// Breaks a copy of the source in one named way at a time, and requires the tests to notice.
+// Breaks a copy of the source of the package it is run in, in one named way at a time as the package's
+// scripts/faults-list.mjs says, and requires the tests to notice.
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { faults } from "./faults-list.mjs";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const source = process.cwd();
+const { faults } = await import(pathToFileURL(join(source, "scripts/faults-list.mjs")).href);
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "career-benchmarks-faults-"));
 
 /** Copies what the tests of this package need; gives the folder of the copied package. */
 function copyPackage(name) {
-  const copy = join(folder, name, "packages/core");
+  const copy = join(folder, name, "packages", basename(source));
   for (const part of [
     "src",
     "test",
@@ -20,7 +30,9 @@ function copyPackage(name) {
     "tsconfig.json",
     "vitest.config.mjs",
   ]) {
-    cpSync(join(root, "packages/core", part), join(copy, part), { recursive: true });
+    if (existsSync(join(source, part))) {
+      cpSync(join(source, part), join(copy, part), { recursive: true });
+    }
   }
   cpSync(join(root, "tsconfig.base.json"), join(folder, name, "tsconfig.base.json"));
   symlinkSync(join(root, "node_modules"), join(folder, name, "node_modules"));
@@ -41,7 +53,7 @@ async function failingTests(copy, files) {
         cwd: copy,
         env: { ...process.env, FAULTS: "true" },
         stdio: "ignore",
-        timeout: 120_000,
+        timeout: 600_000,
       },
     )
       .on("error", reject)

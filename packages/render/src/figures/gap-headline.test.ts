@@ -1,7 +1,7 @@
 import { defaultPolicy, type GroupTable } from "@career-benchmarks/disclosure";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { describeGaps } from "../src/index.js";
+import { describeGaps } from "../index.js";
 
 const groups = [
   { id: "N", label: "No need" },
