@@ -5,6 +5,7 @@ export default library({
   bulk: "src/bulk/index.ts",
   crosswalk: "src/crosswalk/index.ts",
   digest: "src/digest/index.ts",
+  input: "src/input/index.ts",
   national: "src/national/index.ts",
   practice: "src/practice/index.ts",
   "rubrics/2014-school": "src/rubrics/2014-school/index.ts",

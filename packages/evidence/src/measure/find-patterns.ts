@@ -47,10 +47,10 @@ export function findRelated(columns: readonly Column[]): readonly (readonly stri
 
 /** Whether everyone who counts in one counts in the other, and that says something of somebody. */
 function implies({ findings, unasked }: Column, other: Column): boolean {
+  if (unasked?.includes(true) || other.unasked?.includes(true)) return true;
   let [counted, missed] = [false, false];
   for (const [position, { is }] of findings.entries()) {
     const there = other.findings[position]?.is;
-    if (unasked?.[position] || other.unasked?.[position]) return true;
     if (is === "outside" || there === "outside") continue;
     if (is === "met" && there === "missed") return false;
     counted ||= is === "met";

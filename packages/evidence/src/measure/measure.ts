@@ -10,6 +10,7 @@ import {
 import { countBenchmark3 } from "../benchmark-3/count-benchmark-3.js";
 import { stageYears } from "../groups/learner-at.js";
 import { measuresOf } from "../measures/measures.js";
+import { isObject } from "../records/definition/field-rule.js";
 import type { Records } from "../records/records.js";
 import { aboutCohorts, aboutLists, yearGroupsUnknown } from "./about-measurement.js";
 import { checkOptions } from "./check-options.js";
@@ -17,7 +18,6 @@ import { checkRecords } from "./check-records.js";
 import { countBy } from "./count-by.js";
 import { deriveProfile } from "./derive-profile.js";
 import { prepareExclusions } from "./exclusions.js";
-import { isObject } from "./fields.js";
 import { findPatterns, findRelated } from "./find-patterns.js";
 import { type Found, isAnswer } from "./found.js";
 import { completeSince, makeCircumstances } from "./make-circumstances.js";
