@@ -5,6 +5,7 @@ import { catalogue } from "./generate/catalogue.mjs";
 import { digests } from "./generate/digests.mjs";
 import { coreExports } from "./generate/exports.mjs";
 import { formatted, staleFiles, writeFiles } from "./generate/files.mjs";
+import { learnerColumns } from "./generate/learner-columns.mjs";
 import { measuresPage } from "./generate/measures-page.mjs";
 import { misFields } from "./generate/mis-fields.mjs";
 import { rubricDocs } from "./generate/rubric-docs.mjs";
@@ -24,6 +25,7 @@ const generators = [
   rubricDocs,
   measuresPage,
   misFields,
+  learnerColumns,
 ];
 
 let [all, stale] = [0, 0];

@@ -7,8 +7,13 @@ export function fileErrors(issues: readonly CsvIssue[]): readonly CsvIssue[] {
   return issues.filter(({ severity }) => severity === "error");
 }
 
-/** Stops when a file is not CSV but something else, such as a workbook; says what to do with each. */
+const refusedCodes: readonly CsvIssue["code"][] = ["file-not-csv", "file-about-learners"];
+
+/**
+ * Stops when a file is something else than expected, such as a workbook, or is about learners, whose
+ * rows are to be copied into no reject file; says what to do with each.
+ */
 export function refuseFiles(issues: readonly CsvIssue[]): void {
-  const refused = issues.filter(({ code }) => code === "file-not-csv");
+  const refused = issues.filter(({ code }) => refusedCodes.includes(code));
   if (refused.length > 0) throw new CommandError(formatIssues(refused).join("\n"));
 }

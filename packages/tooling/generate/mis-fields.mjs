@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { root, runSource } from "./source.mjs";
+import { afterMark } from "./after-mark.mjs";
+import { runSource } from "./source.mjs";
 
-const begin =
-  "<!-- What follows is written by `npm run generate` from the fields that are read. -->\n";
 const path = "docs/mis.md";
 
 /** The fields that are read of each school system, at the end of its page. */
@@ -10,9 +8,6 @@ export async function misFields() {
   const { misShapes } = await runSource(
     `export { misShapes } from "./packages/mis/src/detect/mis-shapes.ts";`,
   );
-  const text = readFileSync(new URL(path, root), "utf8");
-  if (!text.includes(begin)) throw new Error(`${path} has no line ${begin}`);
-  const [before] = text.split(begin);
   const sections = misShapes
     .toSorted((a, b) => (a.title < b.title ? -1 : 1))
     .map(({ title, vendor, fields }) => {
@@ -20,7 +15,7 @@ export async function misFields() {
       const head = ["| field | needed for | need | note |", "|---|---|---|---|"];
       return `\n${[heading, "", ...head, ...fields.map(rowOf)].join("\n")}\n`;
     });
-  return new Map([[path, `${before}${begin}${sections.join("")}`]]);
+  return new Map([[path, afterMark(path, sections.join(""))]]);
 }
 
 function rowOf({ name, list, aliases = [], neededFor, need, note }) {

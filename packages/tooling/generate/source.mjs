@@ -21,7 +21,7 @@ export async function runSource(program) {
     platform: "node",
     write: false,
     logLevel: "silent",
-    external: ["zod"],
+    packages: "external",
     plugins: [siblings, missingDigests],
   });
   const folder = new URL("node_modules/.cache/career-benchmarks/", root);

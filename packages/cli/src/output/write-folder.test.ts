@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -11,9 +12,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { failingDisk } from "../testing/failing-disk.js";
 import { contentOf } from "../testing/folder-content.js";
 import { temporaryFolder } from "../testing/run.js";
 import { checkFolder } from "./folder/check-folder.js";
+import { formatNote, noteName, readEarlierRun } from "./folder/earlier-run.js";
+import { stageFiles } from "./folder/stage-files.js";
 import { writeFolder } from "./write-folder.js";
 
 const internal = { command: "score", audience: "internal" } as const;
@@ -76,8 +80,8 @@ describe("a manifest", () => {
       "published/index.html",
       "published/manifest.json",
     ]);
-    expect((await checkFolder(join(folder, "published"))).isWhole).toBe(true);
-    expect((await checkFolder(folder)).isWhole).toBe(true);
+    expect(checkFolder(join(folder, "published")).isWhole).toBe(true);
+    expect(checkFolder(folder).isWhole).toBe(true);
   });
 });
 
@@ -94,7 +98,7 @@ describe("a second run", () => {
     await writeFolder(folder, second, internal);
     expect(namesOf(folder)).toEqual(["both/b.html", "index.html"]);
     expect(existsSync(join(folder, "old"))).toBe(false);
-    expect((await checkFolder(folder)).isWhole).toBe(true);
+    expect(checkFolder(folder).isWhole).toBe(true);
   });
 
   it("leaves the files of others, and folders that hold one", async () => {
@@ -124,6 +128,19 @@ describe("a second run", () => {
     expect(contentOf(folder)).toMatchObject({ "answers.csv": "my work" });
     await writeFolder(folder, files, { ...internal, force: true });
     expect(contentOf(folder)).toMatchObject({ "answers.csv": "1" });
+  });
+
+  it.each([
+    ["is full", { room: 40 }],
+    ["tells when it is synced", { failsAt: "sync", code: "EIO" }],
+  ] as const)("onto a disk that %s leaves the first as it was", async (_, disk) => {
+    const folder = temporaryFolder();
+    await writeFolder(folder, [{ path: "index.html", text: "1" }], internal);
+    const before = contentOf(folder);
+    const files = ["index.html", "new/page.html"].map((path) => ({ path, text: "2".repeat(30) }));
+    const work = writeFolder(folder, files, { ...internal, open: failingDisk(disk) });
+    await expect(work).rejects.toThrow("Cannot write");
+    expect(contentOf(folder)).toEqual(before);
   });
 
   it("that fails leaves the first as it was", async () => {
@@ -212,6 +229,37 @@ describe("nothing is written through what stands in the way", () => {
   });
 });
 
+describe("a run that was cut off while it put files in place", () => {
+  it("leaves a folder that reads as incomplete, and the next run needs no force", async () => {
+    const folder = temporaryFolder();
+    const files = ["a.html", "b/c.html"].map((path) => ({ path, text: "1" }));
+    await writeFolder(folder, [{ path: "old.html", text: "0" }, ...files], internal);
+    const staging = await stageFiles(folder, undefined);
+    const a = await staging.add({ path: "a.html", text: "2" });
+    const note = await staging.add({
+      path: noteName,
+      text: formatNote(readEarlierRun(folder), [a]),
+    });
+    renameSync(note.part, join(folder, noteName));
+    rmSync(join(folder, "manifest.json"));
+    renameSync(a.part, join(folder, "a.html"));
+
+    expect(checkFolder(folder).isWhole).toBe(false);
+    await writeFolder(folder, files, internal);
+    expect(contentOf(folder)).toMatchObject({ "a.html": "1", "b/c.html": "1" });
+    expect(readdirSync(folder).toSorted()).toEqual(["a.html", "b", "manifest.json"]);
+  });
+
+  it("is still known as ours when the next one fails", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, ".career-benchmarks.part"));
+    writeFileSync(join(folder, noteName), "[]");
+    const files = [{ path: "a.html", text: failing() }];
+    await expect(writeFolder(folder, files, internal)).rejects.toThrow("cut off");
+    expect(contentOf(folder)).toEqual({ [noteName]: "[]" });
+  });
+});
+
 describe("permissions", () => {
   it("are those that are asked for, whatever the earlier file had", async () => {
     const folder = temporaryFolder();
@@ -239,7 +287,7 @@ describe("checkFolder", () => {
     rmSync(join(folder, "a.html"));
     writeFileSync(join(folder, "b.html"), "2");
     writeFileSync(join(folder, "d.html"), "mine");
-    expect(await checkFolder(folder)).toMatchObject({
+    expect(checkFolder(folder)).toMatchObject({
       isWhole: false,
       missing: ["a.html"],
       changed: ["b.html"],
@@ -248,6 +296,6 @@ describe("checkFolder", () => {
   });
 
   it("finds a folder without a manifest incomplete", async () => {
-    expect(await checkFolder(temporaryFolder())).toMatchObject({ isWhole: false });
+    expect(checkFolder(temporaryFolder())).toMatchObject({ isWhole: false });
   });
 });

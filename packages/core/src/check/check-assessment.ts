@@ -1,3 +1,4 @@
+import { limits } from "../input/limits.js";
 import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
 import { quote } from "../issues/quote.js";
 import type { Issue } from "../model/issue.js";
@@ -6,7 +7,7 @@ import type { Rubric } from "../model/rubric.js";
 import { whyNotAsked } from "../profile/why-not-asked.js";
 import { checkAnswer } from "./check-answer.js";
 import { checkDetails, detailFields } from "./check-details.js";
-import { checkFields, isObject, unknownName } from "./check-fields.js";
+import { checkFields, isObject, unknownNames } from "./check-fields.js";
 import { checkFit } from "./check-fit.js";
 import { checkProfile } from "./check-profile.js";
 
@@ -38,16 +39,20 @@ export function checkAssessment(rubric: Rubric, assessment: unknown): Assessment
   }
   const indicators = indicatorsOf(rubric);
   const ids = indicators.map(({ id }) => id);
-  for (const name of Object.keys(answers).sort()) {
-    if (!ids.includes(name)) {
-      issues.push(unknownName("unknown-indicator", `answers.${name}`, name, ids));
-    }
+  const names = Object.keys(answers);
+  if (names.length > limits.answers) {
+    issues.push(tooManyAnswers(names.length));
+    return { issues, answers: [], notAsked: [] };
   }
+  issues.push(...unknownNames("unknown-indicator", "answers", names, ids));
   if (profileIssues.length > 0) return { issues, answers: [], notAsked: [] };
 
   const profile = assessment["profile"] as Profile;
-  const answered = indicators.filter(({ id }) => answers[id] !== undefined);
+  const answered = indicators.filter(
+    ({ id }) => Object.hasOwn(answers, id) && answers[id] !== undefined,
+  );
   const asked = answered.filter((indicator) => !whyNotAsked(rubric, indicator, profile));
+  const isAsked = new Set(asked);
   return {
     issues,
     answers: asked
@@ -56,7 +61,17 @@ export function checkAssessment(rubric: Rubric, assessment: unknown): Assessment
         issues: checkAnswer(indicator, scaleOf(rubric, indicator), answers[indicator.id]),
       }))
       .filter((answer) => answer.issues.length > 0),
-    notAsked: answered.filter((indicator) => !asked.includes(indicator)).map(({ id }) => id),
+    notAsked: answered.filter((indicator) => !isAsked.has(indicator)).map(({ id }) => id),
+  };
+}
+
+function tooManyAnswers(count: number): Issue {
+  return {
+    code: "limit-exceeded",
+    severity: "error",
+    path: "answers",
+    expected: `at most ${limits.answers} answers`,
+    received: `${count}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { exclusionReasons } from "../model/answer.js";
 import type { Issue } from "../model/issue.js";
 import type { Indicator } from "../model/rubric.js";
 import { isCount, notACount } from "./check-details.js";
-import { checkFields, isObject, unknownName } from "./check-fields.js";
+import { checkFields, isObject, unknownNames } from "./check-fields.js";
 
 /** Reports whatever is wrong with a share of learners. */
 export function checkShare(
@@ -42,13 +42,12 @@ export function checkShare(
 function checkExcluded(excluded: unknown, text: unknown, path: string): Issue[] {
   const inner = `${path}.excluded`;
   if (!isObject(excluded)) return checkFields(excluded, [], inner);
-  const issues: Issue[] = [];
-  for (const reason of Object.keys(excluded).sort()) {
+  const issues = unknownNames("unknown-reason", inner, Object.keys(excluded), exclusionReasons);
+  for (const reason of exclusionReasons) {
     const learners = excluded[reason];
-    if (!exclusionReasons.some((known) => known === reason)) {
-      issues.push(unknownName("unknown-reason", `${inner}.${reason}`, reason, exclusionReasons));
+    if (Object.hasOwn(excluded, reason) && !isCount(learners)) {
+      issues.push(notACount(learners, `${inner}.${reason}`));
     }
-    if (!isCount(learners)) issues.push(notACount(learners, `${inner}.${reason}`));
   }
   if (text !== undefined && typeof text !== "string") {
     issues.push({

@@ -33,7 +33,9 @@ export type IssueCode =
   | "digest-mismatch"
   | "empty-cohort"
   | "exclusion-text-missing"
+  | "issues-not-shown"
   | "level-range-reversed"
+  | "limit-exceeded"
   | "not-applicable-not-allowed"
   | "not-applicable-text-missing"
   | "number-invalid"
@@ -42,10 +44,12 @@ export type IssueCode =
   | "profile-stages-missing"
   | "profile-year-groups-invalid"
   | "rubric-mismatch"
+  | "rubric-wrong-type"
   | "share-exceeds-cohort"
   | "unknown-benchmark"
   | "unknown-field"
   | "unknown-indicator"
   | "unknown-level"
   | "unknown-reason"
-  | "value-invalid";
+  | "value-invalid"
+  | "value-unreadable";

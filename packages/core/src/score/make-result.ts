@@ -48,7 +48,7 @@ export function makeResult<Id extends string>(
     const { id } = question;
     const position = readings.length;
     let reading = view.open[position] ?? question.unanswered;
-    const answer = reading.applies ? answers[id] : undefined;
+    const answer = reading.applies && Object.hasOwn(answers, id) ? answers[id] : undefined;
     if (answer !== undefined && !(wrong.length > 0 && wrong.includes(id))) {
       reading = readAnswer(question, answer);
       if (typeof answer === "object") {

@@ -1,5 +1,6 @@
 import { checkAssessment } from "../check/check-assessment.js";
 import { checkOptions } from "../check/check-options.js";
+import { readGiven } from "../input/read-given.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Issue } from "../model/issue.js";
@@ -67,6 +68,16 @@ export function safeScoreAssessment<Id extends string>(
   rubric: Rubric<Id>,
   assessment: Assessment<NoInfer<Id>>,
   options: ScoreOptions = {},
+): SafeResult<Result<Id>> {
+  const given = readGiven(rubric, { "": assessment, options });
+  return given.ok ? scoreCopy(given.rubric, given.parts[""], given.parts.options) : given;
+}
+
+/** Scores copies of what a caller gave, which nothing else can change. */
+function scoreCopy<Id extends string>(
+  rubric: Rubric<Id>,
+  assessment: Assessment<NoInfer<Id>>,
+  options: ScoreOptions,
 ): SafeResult<Result<Id>> {
   const check = checkAssessment(rubric, assessment);
   const issues = [...checkOptions(options), ...check.issues];
