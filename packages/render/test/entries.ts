@@ -28,12 +28,8 @@ export function entryOf(
   profile: Profile = toEighteen,
   details: AssessmentDetails = {},
 ): ReportEntry {
-  const assessment = { ...details, profile, answers };
-  return {
-    rubric: gatsby2014School,
-    result: scoreAssessment(gatsby2014School, assessment),
-    steps: nextSteps(gatsby2014School, assessment),
-  };
+  const result = scoreAssessment(gatsby2014School, { ...details, profile, answers });
+  return { rubric: gatsby2014School, result, steps: nextSteps(gatsby2014School, result) };
 }
 
 /** The same answer to every question. */

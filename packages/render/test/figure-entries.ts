@@ -40,11 +40,8 @@ export function in2025(asAt: string): ReportEntry {
     ids.slice(0, -6).map(({ id, scale }) => [id, top(scale)] as const),
   );
   const assessment = { profile: toEighteen, answers, institution, asAt };
-  return {
-    rubric: gatsby2025School,
-    result: scoreAssessment(gatsby2025School, assessment as never),
-    steps: nextSteps(gatsby2025School, assessment as never),
-  };
+  const result = scoreAssessment(gatsby2025School, assessment as never);
+  return { rubric: gatsby2025School, result, steps: nextSteps(gatsby2025School, result) };
 }
 
 /** Four evaluations of one school, with the break between the editions. */
@@ -70,11 +67,13 @@ const specialistAssessment = {
   },
 } as const;
 
+const specialistResult = scoreAssessment(specialistRubric, specialistAssessment);
+
 /** A special school, interpreted, with learners left out and a question judged not applicable. */
 export const interpreted: ReportEntry = {
   rubric: specialistRubric,
-  result: scoreAssessment(specialistRubric, specialistAssessment),
-  steps: nextSteps(specialistRubric, specialistAssessment),
+  result: specialistResult,
+  steps: nextSteps(specialistRubric, specialistResult),
   audits: [auditInterpretation(gatsby2014School, specialistSetting)],
 };
 

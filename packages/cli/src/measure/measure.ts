@@ -116,7 +116,7 @@ function writeAll(
   const tables = [...measurement.groups, ...measurement.benchmark3.groups];
   const policy = { audience };
   const gaps = tables.length > 0 && { gaps: { tables, policy } };
-  const entry = { rubric, result, steps: nextSteps(rubric, assessment), ...gaps };
+  const entry = { rubric, result, steps: nextSteps(rubric, result), ...gaps };
   return {
     summary: `${describeMeasurement(rubric, measurement)}\n${renderTextOverview([entry])}\n`,
     written: [

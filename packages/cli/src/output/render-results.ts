@@ -119,7 +119,7 @@ export function reportEntries(scored: ScoredCsv): readonly ReportEntry[] {
     rubric,
     result,
     ...(content.kind === "answers" && {
-      steps: nextSteps(rubric, content.assessment, result.options),
+      steps: nextSteps(rubric, result),
     }),
   }));
 }
