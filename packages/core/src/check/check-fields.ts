@@ -1,3 +1,6 @@
+import { limits } from "../input/limits.js";
+import { listSome } from "../input/list-some.js";
+import { makeSuggestions } from "../input/make-suggestions.js";
 import { nearestName } from "../issues/nearest-name.js";
 import { quote } from "../issues/quote.js";
 import type { Issue } from "../model/issue.js";
@@ -20,20 +23,43 @@ export function checkFields(value: unknown, fields: readonly string[], path: str
       },
     ];
   }
-  return Object.keys(value)
-    .filter((field) => !fields.includes(field))
-    .sort()
-    .map((field) => unknownName("unknown-field", path ? `${path}.${field}` : field, field, fields));
+  return unknownNames("unknown-field", path, Object.keys(value), fields);
 }
+
+/** Reports names that are not among those known, in order; at most `limits.unknownNames` of them. */
+export function unknownNames(
+  code: UnknownCode,
+  path: string,
+  names: readonly string[],
+  known: readonly string[],
+): Issue[] {
+  if (names.every((name) => known.includes(name))) return [];
+  const set = new Set(known);
+  const suggest = makeSuggestions(known);
+  const issues = names
+    .filter((name) => !set.has(name))
+    .sort()
+    .map((name) => {
+      const end = name.slice(0, longestPath);
+      return unknownName(code, path ? `${path}.${end}` : end, name, known, suggest);
+    });
+  return listSome(issues, limits.unknownNames, path);
+}
+
+/** The characters of a name that a path holds: more than any of ours has. */
+const longestPath = 80;
+
+type UnknownCode = "unknown-field" | "unknown-indicator" | "unknown-level" | "unknown-reason";
 
 /** Reports a name that is not one of those known, with the nearest that is. */
 export function unknownName(
-  code: "unknown-field" | "unknown-indicator" | "unknown-level" | "unknown-reason",
+  code: UnknownCode,
   path: string,
   name: string,
   names: readonly string[],
+  suggest = (written: string) => nearestName(written, names),
 ): Issue {
-  const nearest = nearestName(name, names);
+  const nearest = suggest(name);
   return {
     code,
     severity: "error",

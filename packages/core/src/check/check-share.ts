@@ -3,7 +3,9 @@ import { exclusionReasons } from "../model/answer.js";
 import type { Issue } from "../model/issue.js";
 import type { Indicator } from "../model/rubric.js";
 import { isCount, notACount } from "./check-details.js";
-import { checkFields, isObject, unknownName } from "./check-fields.js";
+import { checkFields, isObject, unknownNames } from "./check-fields.js";
+
+const shareFields = ["count", "of", "unknown", "excluded", "excludedText"];
 
 /** Reports whatever is wrong with a share of learners. */
 export function checkShare(
@@ -12,11 +14,13 @@ export function checkShare(
   path: string,
 ): Issue[] {
   const { count, of, unknown = 0, excluded = {}, excludedText } = share;
-  const issues = checkFields(share, ["count", "of", "unknown", "excluded", "excludedText"], path);
-  for (const [field, value] of Object.entries({ count, of, unknown })) {
-    if (!isCount(value)) issues.push(notACount(value, `${path}.${field}`));
+  const issues = checkFields(share, shareFields, path);
+  if (!isCount(count)) issues.push(notACount(count, `${path}.count`));
+  if (!isCount(of)) issues.push(notACount(of, `${path}.of`));
+  if (!isCount(unknown)) issues.push(notACount(unknown, `${path}.unknown`));
+  if (share["excluded"] !== undefined || excludedText !== undefined) {
+    issues.push(...checkExcluded(excluded, excludedText, path));
   }
-  issues.push(...checkExcluded(excluded, excludedText, path));
   if (!isCount(count) || !isCount(of) || !isCount(unknown)) return issues;
   if (count + unknown > of) {
     issues.push({
@@ -42,13 +46,12 @@ export function checkShare(
 function checkExcluded(excluded: unknown, text: unknown, path: string): Issue[] {
   const inner = `${path}.excluded`;
   if (!isObject(excluded)) return checkFields(excluded, [], inner);
-  const issues: Issue[] = [];
-  for (const reason of Object.keys(excluded).sort()) {
+  const issues = unknownNames("unknown-reason", inner, Object.keys(excluded), exclusionReasons);
+  for (const reason of exclusionReasons) {
     const learners = excluded[reason];
-    if (!exclusionReasons.some((known) => known === reason)) {
-      issues.push(unknownName("unknown-reason", `${inner}.${reason}`, reason, exclusionReasons));
+    if (Object.hasOwn(excluded, reason) && !isCount(learners)) {
+      issues.push(notACount(learners, `${inner}.${reason}`));
     }
-    if (!isCount(learners)) issues.push(notACount(learners, `${inner}.${reason}`));
   }
   if (text !== undefined && typeof text !== "string") {
     issues.push({

@@ -40,6 +40,17 @@ const share = (fields: object) => answer({ talks: { count: 3, of: 4, ...fields }
 const percents = (given: object, details: object = {}) =>
   issuesOf(safeScoreBenchmarkPercents(rubric, given as BenchmarkPercents, profile, details));
 
+const names = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`unknown_${index}`, true]));
+const failing = (field: string) =>
+  Object.defineProperty({}, field, {
+    get: () => {
+      throw new Error("cannot be read");
+    },
+    enumerable: true,
+  });
+const nested = (depth: number): object => (depth === 0 ? {} : { reason: nested(depth - 1) });
+
 function issuesOf(scored: SafeResult<{ readonly issues: readonly Issue<string>[] }>) {
   return scored.ok ? scored.result.issues : scored.issues;
 }
@@ -77,7 +88,13 @@ const cases: Readonly<
     ["answers.talks.excludedText", share({ excluded: { other: 1 } })],
     ["answers.talks.excludedText", share({ excluded: { other: 1 }, excludedText: " " })],
   ],
+  "issues-not-shown": [["answers", answer(names(101)).slice(-1)]],
   "level-range-reversed": [["answers.talks", answer({ talks: { from: "many", to: "few" } })]],
+  "limit-exceeded": [
+    ["answers", answer(names(10_001))],
+    ["", whole({ profile: { yearGroups: new Array(2_000_000) } })],
+    [`cohort${".reason".repeat(63)}`, whole({ cohort: nested(70) })],
+  ],
   "not-applicable-not-allowed": [
     ["answers.visits.notApplicable", judged({ reason: "no-realistic-destination" })],
     ["answers.talks.notApplicable", judged({ reason: "best-interests" }, "talks")],
@@ -113,6 +130,10 @@ const cases: Readonly<
     ["profile.yearGroups", whole({ profile: { yearGroups: "7-13" } })],
   ],
   "rubric-mismatch": [["rubric", whole({ rubric: "gatsby-2014-school" })]],
+  "rubric-wrong-type": [
+    ["rubric", issuesOf(safeScoreAssessment("made-up" as never, { profile, answers: {} }))],
+    ["rubric", issuesOf(safeScoreBenchmarkPercents(undefined as never, {}, profile))],
+  ],
   "share-exceeds-cohort": [
     ["answers.talks", share({ count: 5 })],
     ["answers.talks", share({ unknown: 2 })],
@@ -157,6 +178,11 @@ const cases: Readonly<
     ["answers.talks.excludedText", share({ excludedText: 1 })],
     ["options.onInvalid", whole({}, { onInvalid: "ignore" })],
     ["percents", percents([58])],
+  ],
+  "value-unreadable": [
+    ["answers.talks", answer(failing("talks"))],
+    ["options.onInvalid", whole({}, failing("onInvalid"))],
+    ["percents.1", percents(failing("1"))],
   ],
 };
 

@@ -155,7 +155,7 @@ function checked<From extends string, To extends string>(
 ): CarryOptions<From, To> {
   const issues = checkFields(options, ["from", "to", "crosswalk"], "options");
   if (issues.length > 0) throw new AssessmentError(issues);
-  const check = checkAssessment(options.from, assessment);
+  const check = checkAssessment(prepare(options.from), assessment);
   const all = [...check.issues, ...check.answers.flatMap((answer) => answer.issues)];
   if (all.some(({ severity }) => severity === "error")) throw new AssessmentError(all);
   return options;

@@ -23,10 +23,14 @@ export function checkDuplicates(parts: Parts): readonly RubricIssue[] {
 }
 
 function repeats(entries: readonly Entry[]): readonly RubricIssue[] {
-  return entries.flatMap(({ path, value }, index) => {
+  const first = new Map<unknown, string>();
+  return entries.flatMap(({ path, value }) => {
     if (typeof value !== "string" && typeof value !== "number") return [];
-    const first = entries.findIndex((entry) => entry.value === value);
-    if (first === index) return [];
-    return [notAs("duplicate", path, `something other than at ${entries[first]?.path}`, value)];
+    const before = first.get(value);
+    if (before !== undefined) {
+      return [notAs("duplicate", path, `something other than at ${before}`, value)];
+    }
+    first.set(value, path);
+    return [];
   });
 }

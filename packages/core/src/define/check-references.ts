@@ -1,3 +1,4 @@
+import { makeSuggestions } from "../input/make-suggestions.js";
 import { type Entry, entriesIn, entryAt, type Part, type Parts, partAt, partsIn } from "./parts.js";
 import type { RubricIssue } from "./rubric-issue.js";
 import { notAmong, notAs } from "./shapes.js";
@@ -5,7 +6,7 @@ import { notAmong, notAs } from "./shapes.js";
 /** Reports scales, sources, benchmarks and wordings that are named but not there. */
 export function checkReferences(parts: Parts): readonly RubricIssue[] {
   const { whole, scales, benchmarks, criteria, indicators, sources, sourced } = parts;
-  const numbers = benchmarks.map((part) => part.fields["number"]);
+  const numbers = new Set(benchmarks.map((part) => part.fields["number"]));
   const middleSchool = partAt(whole, "middleSchool");
   const wording = partsIn(whole, "wording");
   return [
@@ -23,7 +24,7 @@ export function checkReferences(parts: Parts): readonly RubricIssue[] {
     ),
     ...middleSchool
       .flatMap((part) => entriesIn(part, "notApplicable"))
-      .filter(({ value }) => typeof value === "number" && !numbers.includes(value))
+      .filter(({ value }) => typeof value === "number" && !numbers.has(value))
       .map(({ path, value }) =>
         notAs("unknown-reference", path, "the number of a benchmark of this rubric", value),
       ),
@@ -31,9 +32,11 @@ export function checkReferences(parts: Parts): readonly RubricIssue[] {
 }
 
 function unresolved(references: readonly Entry[], ids: readonly string[]): readonly RubricIssue[] {
+  const known = new Set<unknown>(ids);
+  const suggest = makeSuggestions(ids);
   return references
-    .filter(({ value }) => typeof value === "string" && value.trim() && !ids.includes(value))
-    .map(({ path, value }) => notAmong("unknown-reference", path, ids, value));
+    .filter(({ value }) => typeof value === "string" && value.trim() && !known.has(value))
+    .map(({ path, value }) => notAmong("unknown-reference", path, ids, value, suggest));
 }
 
 function idsOf(parts: readonly Part[]): readonly string[] {

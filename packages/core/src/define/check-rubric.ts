@@ -34,14 +34,13 @@ function checkCriterionIds(benchmark: Part): readonly RubricIssue[] {
 
 /** A scored question that can't earn a point would be "not applicable" for ever. */
 function checkEarnings({ scales, indicators }: Parts): readonly RubricIssue[] {
-  const barren = scales
-    .filter((scale) => {
-      const levels = partsIn(scale, "levels");
-      return levels.length > 0 && levels.every(({ fields }) => fields["points"] === 0);
-    })
-    .map((scale) => scale.fields["id"]);
+  const withoutPoints = scales.filter((scale) => {
+    const levels = partsIn(scale, "levels");
+    return levels.length > 0 && levels.every(({ fields }) => fields["points"] === 0);
+  });
+  const barren = new Set(withoutPoints.map((scale) => scale.fields["id"]));
   return indicators
-    .filter(({ fields }) => fields["scored"] === true && barren.includes(fields["scale"]))
+    .filter(({ fields }) => fields["scored"] === true && barren.has(fields["scale"]))
     .map((part) => entryAt(part, "scored"))
     .map(({ path, value }) =>
       notAs("nothing-to-earn", path, "false: no level of its scale earns a point", value),
@@ -49,11 +48,10 @@ function checkEarnings({ scales, indicators }: Parts): readonly RubricIssue[] {
 }
 
 function checkEmptyCohorts({ scales, indicators }: Parts): readonly RubricIssue[] {
-  const withoutShares = scales
-    .filter(({ fields }) => fields["kind"] !== "coverage")
-    .map((scale) => scale.fields["id"]);
+  const others = scales.filter(({ fields }) => fields["kind"] !== "coverage");
+  const withoutShares = new Set(others.map((scale) => scale.fields["id"]));
   return indicators
-    .filter(({ fields }) => fields["emptyCohort"] && withoutShares.includes(fields["scale"]))
+    .filter(({ fields }) => fields["emptyCohort"] && withoutShares.has(fields["scale"]))
     .map((part) => entryAt(part, "emptyCohort"))
     .map(({ path, value }) =>
       notAs("value-invalid", path, "nothing: only a share of learners can be of nobody", value),

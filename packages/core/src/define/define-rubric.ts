@@ -1,4 +1,6 @@
 import { isObject } from "../check/check-fields.js";
+import { listSome } from "../input/list-some.js";
+import { readData } from "../input/read-data.js";
 import type { Rubric } from "../model/rubric.js";
 import { checkRubric } from "./check-rubric.js";
 import { frozenCopy } from "./frozen-copy.js";
@@ -52,9 +54,12 @@ export function defineRubric<const Id extends string>(data: Rubric<Id>): Rubric<
  */
 export function safeDefineRubric<const Id extends string>(data: Rubric<Id>): SafeRubric<Id>;
 export function safeDefineRubric(data: unknown): SafeRubric;
-export function safeDefineRubric(data: unknown): SafeRubric {
+export function safeDefineRubric(given: unknown): SafeRubric {
+  const read = readData(given, "");
+  if (!read.ok) return { ok: false, issues: read.issues };
+  const { data } = read;
   const issues = checkRubric(data);
-  if (issues.length > 0 || !isObject(data)) return { ok: false, issues };
+  if (issues.length > 0 || !isObject(data)) return { ok: false, issues: listSome(issues) };
   const { $schema: _schema, formatVersion: _formatVersion, ...rubric } = data;
   return { ok: true, rubric: frozenCopy(rubric) as unknown as Rubric };
 }

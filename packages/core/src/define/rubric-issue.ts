@@ -8,6 +8,8 @@ export type RubricIssueCode =
   | "criterion-misplaced"
   | "duplicate"
   | "id-invalid"
+  | "issues-not-shown"
+  | "limit-exceeded"
   | "list-empty"
   | "nothing-to-earn"
   | "number-invalid"
@@ -18,6 +20,7 @@ export type RubricIssueCode =
   | "unknown-field"
   | "unknown-reference"
   | "value-invalid"
+  | "value-unreadable"
   | "version-invalid";
 
 /** Something that is wrong with a rubric; its path reads as in code, `scales[1].levels[0].points`. */

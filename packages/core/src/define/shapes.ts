@@ -1,4 +1,7 @@
 import { isObject } from "../check/check-fields.js";
+import { limits } from "../input/limits.js";
+import { listSome } from "../input/list-some.js";
+import { makeSuggestions } from "../input/make-suggestions.js";
 import { nearestName } from "../issues/nearest-name.js";
 import { quote } from "../issues/quote.js";
 import type { RubricIssue, RubricIssueCode } from "./rubric-issue.js";
@@ -27,11 +30,11 @@ export function notAmong(
   path: string,
   names: readonly (string | number)[],
   value: unknown,
+  suggest: (name: string) => string | undefined = (name) => nearestName(name, names.map(String)),
 ): RubricIssue {
-  const texts = names.map(String);
-  const nearest = typeof value === "string" ? nearestName(value, texts) : undefined;
+  const nearest = typeof value === "string" ? suggest(value) : undefined;
   const expected =
-    texts.length > 20 ? `one of ${texts.length} names` : `one of ${texts.join(", ")}`;
+    names.length > 20 ? `one of ${names.length} names` : `one of ${names.join(", ")}`;
   return notAs(code, path, expected, value, nearest && `Did you mean ${nearest}?`);
 }
 
@@ -94,11 +97,24 @@ export const objectOf =
     const names = Object.keys(shapes);
     return [
       ...Object.entries(shapes).flatMap(([field, shape]) =>
-        value[field] === undefined && field in optional ? [] : shape(value[field], at(field)),
+        value[field] === undefined && Object.hasOwn(optional, field)
+          ? []
+          : shape(value[field], at(field)),
       ),
-      ...Object.keys(value)
-        .filter((field) => !names.includes(field))
-        .sort()
-        .map((field) => notAmong("unknown-field", at(field), names, field)),
+      ...unknownFields(value, names, at),
     ];
   };
+
+function unknownFields(
+  value: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  at: (field: string) => string,
+): readonly RubricIssue[] {
+  const known = new Set(names);
+  const suggest = makeSuggestions(names);
+  const unknown = Object.keys(value).filter((field) => !known.has(field));
+  const issues = unknown
+    .sort()
+    .map((field) => notAmong("unknown-field", at(field.slice(0, 80)), names, field, suggest));
+  return listSome(issues, limits.unknownNames);
+}

@@ -1,7 +1,8 @@
-import { nearestName } from "../issues/nearest-name.js";
+import { makeSuggestions } from "../input/make-suggestions.js";
 import { quote } from "../issues/quote.js";
 import type { Interpretation } from "../model/interpretation.js";
 import type { Rubric } from "../model/rubric.js";
+import { groupBy } from "./group-by.js";
 import type { InterpretationIssue } from "./interpretation-error.js";
 import { sameValue } from "./same-value.js";
 import {
@@ -19,9 +20,10 @@ export function checkInterpretations(
   interpretations: readonly Interpretation[],
 ): readonly InterpretationIssue[] {
   const { id } = rubric;
-  const applying = interpretations.filter(({ rubrics }) => rubrics.includes(id));
+  const applies = ({ rubrics }: Interpretation) => rubrics.includes(id);
+  const applying = interpretations.filter(applies);
   return [
-    ...interpretations.filter((each) => !applying.includes(each)).map((each) => notFor(each, id)),
+    ...interpretations.filter((each) => !applies(each)).map((each) => notFor(each, id)),
     ...applying.flatMap((each) => [...checkRubrics(each), ...checkReadings(rubric, each)]),
     ...checkSettings(applying.flatMap((each) => settingsOf(rubric, each))),
     ...checkCohorts(applying),
@@ -42,9 +44,10 @@ function notFor(interpretation: Interpretation, rubric: string): InterpretationI
 
 /** Reports readings for rubrics that the interpretation does not apply to. */
 function checkRubrics(interpretation: Interpretation): readonly InterpretationIssue[] {
+  const own = new Set(interpretation.rubrics);
   return interpretation.readings.flatMap(({ target, rubrics = [] }) =>
     rubrics
-      .filter((other) => !interpretation.rubrics.includes(other))
+      .filter((other) => !own.has(other))
       .map((other) => withoutEffect(interpretation, target, `is for ${quote(other)}`)),
   );
 }
@@ -54,9 +57,10 @@ function checkReadings(
   rubric: Rubric,
   interpretation: Interpretation,
 ): readonly InterpretationIssue[] {
+  const suggest = makeSuggestions(targetIds(rubric));
   return readingsFor(interpretation, rubric.id).flatMap((reading) => {
     const target = targetOf(rubric, reading.target);
-    if (!target) return [targetMissing(rubric, interpretation, reading.target)];
+    if (!target) return [targetMissing(rubric, interpretation, reading.target, suggest)];
     const given = settable.filter((field) => reading[field] !== undefined);
     if (given.length === 0) {
       return [withoutEffect(interpretation, reading.target, "sets nothing")];
@@ -70,14 +74,18 @@ function checkReadings(
 
 const settable = ["reword", "note", ...indicatorFields] as const;
 
+function targetIds({ benchmarks }: Rubric): readonly string[] {
+  const criteria = benchmarks.flatMap((benchmark) => benchmark.criteria);
+  return criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((each) => each.id)]);
+}
+
 function targetMissing(
   rubric: Rubric,
   interpretation: Interpretation,
   target: string,
+  suggest: (name: string) => string | undefined,
 ): InterpretationIssue {
-  const criteria = rubric.benchmarks.flatMap((benchmark) => benchmark.criteria);
-  const ids = criteria.flatMap(({ id, indicators }) => [id, ...indicators.map((each) => each.id)]);
-  const nearest = nearestName(target, ids);
+  const nearest = suggest(target);
   return {
     code: "interpretation-target-missing",
     severity: "error",
@@ -105,9 +113,9 @@ function withoutEffect(
 
 /** Reports each field that is set to two values, once. */
 function checkSettings(settings: readonly Setting[]): readonly InterpretationIssue[] {
-  const places = new Set(settings.map(({ target, field }) => `${target} ${field}`));
-  return [...places].sort().flatMap((place) => {
-    const here = settings.filter(({ target, field }) => `${target} ${field}` === place);
+  const places = groupBy(settings, ({ target, field }) => `${target} ${field}`);
+  return [...places.keys()].sort().flatMap((place) => {
+    const here = places.get(place) ?? [];
     const [first, ...others] = here;
     if (!first || others.every((other) => sameValue(other.value, first.value))) return [];
     return [conflict(`${first.target}.${first.field}`, [...new Set(here.map(({ by }) => by))])];
@@ -133,13 +141,15 @@ function checkSources(
   interpretations: readonly Interpretation[],
 ): readonly InterpretationIssue[] {
   const holders = [rubric, ...interpretations];
-  const sources = holders.flatMap((holder) => holder.sources);
-  const ids = [...new Set(sources.map(({ id }) => id))].sort();
-  return ids.flatMap((id) => {
-    const [first, ...others] = sources.filter((source) => source.id === id);
-    if (others.every((other) => sameValue(other, first))) return [];
-    const naming = holders.filter((each) => each.sources.some((source) => source.id === id));
-    return [conflict(`sources.${id}`, [...new Set(naming.map((each) => each.id))])];
+  const sources = holders.flatMap((holder) =>
+    holder.sources.map((source) => ({ source, by: holder.id })),
+  );
+  const byId = groupBy(sources, ({ source }) => source.id);
+  return [...byId.keys()].sort().flatMap((id) => {
+    const [first, ...others] = byId.get(id) ?? [];
+    if (others.every(({ source }) => sameValue(source, first?.source))) return [];
+    const naming = (byId.get(id) ?? []).map(({ by }) => by);
+    return [conflict(`sources.${id}`, [...new Set(naming)])];
   });
 }
 

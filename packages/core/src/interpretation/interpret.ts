@@ -1,9 +1,14 @@
+import { listSome } from "../input/list-some.js";
+import { readRubric } from "../input/read-rubric.js";
+import { wrongRubric } from "../input/wrong-rubric.js";
 import { deepFreeze } from "../internal/deep-freeze.js";
 import type { AppliedInterpretation, Interpretation } from "../model/interpretation.js";
 import type { Rubric, Source } from "../model/rubric.js";
 import { applySettings } from "./apply-settings.js";
 import { checkInterpretations, conflict } from "./check-interpretations.js";
+import { groupBy } from "./group-by.js";
 import { InterpretationError, type InterpretationIssue } from "./interpretation-error.js";
+import { canBeInterpreted, readInterpretations } from "./read-interpretations.js";
 import { formatRubricId } from "./rubric-id.js";
 import { sameValue } from "./same-value.js";
 import { settingsOf } from "./setting.js";
@@ -62,6 +67,26 @@ export function safeInterpret<Id extends string>(
   rubric: Rubric<Id>,
   interpretations: readonly Interpretation[],
 ): SafeInterpretation<Id> {
+  const base = readRubric(rubric);
+  const list = readInterpretations(interpretations);
+  if (!base.ok || !list.ok) {
+    return {
+      ok: false,
+      issues: [...(base.ok ? [] : base.issues), ...(list.ok ? [] : list.issues)],
+    };
+  }
+  if (!canBeInterpreted(base.rubric)) return { ok: false, issues: [wrongRubric({}, "rubric")] };
+  const read = interpretCopy(base.rubric as Rubric<Id>, list.interpretations);
+  if (!read.ok) return { ok: false, issues: listSome(read.issues) };
+  // Where nothing is laid over it, the rubric is the caller's own.
+  return read.rubric === base.rubric ? { ok: true, rubric } : read;
+}
+
+/** Interprets copies of what a caller gave, which nothing else can change. */
+function interpretCopy<Id extends string>(
+  rubric: Rubric<Id>,
+  interpretations: readonly Interpretation[],
+): SafeInterpretation<Id> {
   const { distinct, issues: repeats } = eachOnce(interpretations);
   const before = rubric.interpretations ?? [];
   const added = distinct.filter((each) => !before.some((known) => isSame(known, each)));
@@ -87,11 +112,11 @@ export function safeInterpret<Id extends string>(
 
 /** Sorts by id and drops repetitions; two that differ under one id are in conflict. */
 function eachOnce(interpretations: readonly Interpretation[]) {
-  const ids = [...new Set(interpretations.map(({ id }) => id))].sort();
+  const byId = groupBy(interpretations, ({ id }) => id);
   const distinct: Interpretation[] = [];
   const issues: InterpretationIssue[] = [];
-  for (const id of ids) {
-    const [first, ...others] = interpretations.filter((each) => each.id === id);
+  for (const id of [...byId.keys()].sort()) {
+    const [first, ...others] = byId.get(id) ?? [];
     if (first) distinct.push(first);
     const other = others.find((each) => !sameValue(each, first));
     if (first && other) issues.push(conflict(id, [first.version, other.version].sort()));

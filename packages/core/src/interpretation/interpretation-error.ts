@@ -6,7 +6,12 @@ export type InterpretationIssueCode =
   | "interpretation-conflict"
   | "interpretation-not-for-rubric"
   | "interpretation-target-missing"
-  | "interpretation-without-effect";
+  | "interpretation-without-effect"
+  | "issues-not-shown"
+  | "limit-exceeded"
+  | "rubric-wrong-type"
+  | "value-invalid"
+  | "value-unreadable";
 
 /** Something that is wrong with interpretations of a rubric. */
 export type InterpretationIssue = Issue<InterpretationIssueCode>;

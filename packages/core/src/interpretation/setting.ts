@@ -58,13 +58,9 @@ export function settingsOf(rubric: Rubric, interpretation: Interpretation): read
     ];
   });
   const isOwn = ({ target, reading }: Setting) => target === reading.target;
-  return settings.filter(
-    (setting) =>
-      isOwn(setting) ||
-      !settings.some(
-        (other) => isOwn(other) && other.target === setting.target && other.field === setting.field,
-      ),
-  );
+  const place = ({ target, field }: Setting) => `${target} ${field}`;
+  const own = new Set(settings.filter(isOwn).map(place));
+  return settings.filter((setting) => isOwn(setting) || !own.has(place(setting)));
 }
 
 /** Tells whether a field can make any difference to an indicator. */

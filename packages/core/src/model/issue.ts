@@ -32,7 +32,9 @@ export type IssueCode =
   | "date-invalid"
   | "empty-cohort"
   | "exclusion-text-missing"
+  | "issues-not-shown"
   | "level-range-reversed"
+  | "limit-exceeded"
   | "not-applicable-not-allowed"
   | "not-applicable-text-missing"
   | "number-invalid"
@@ -41,10 +43,12 @@ export type IssueCode =
   | "profile-stages-missing"
   | "profile-year-groups-invalid"
   | "rubric-mismatch"
+  | "rubric-wrong-type"
   | "share-exceeds-cohort"
   | "unknown-benchmark"
   | "unknown-field"
   | "unknown-indicator"
   | "unknown-level"
   | "unknown-reason"
-  | "value-invalid";
+  | "value-invalid"
+  | "value-unreadable";

@@ -2,6 +2,9 @@ import { checkDetails, detailFields } from "../check/check-details.js";
 import { checkFields, isObject } from "../check/check-fields.js";
 import { checkFit } from "../check/check-fit.js";
 import { checkProfile } from "../check/check-profile.js";
+import { limits } from "../input/limits.js";
+import { listSome } from "../input/list-some.js";
+import { readGiven } from "../input/read-given.js";
 import { indicatorsOf } from "../internal/indicators-of.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import { quote } from "../issues/quote.js";
@@ -73,6 +76,18 @@ export function safeScoreBenchmarkPercents(
   profile: Profile,
   details: AssessmentDetails = {},
 ): SafeResult<PercentsResult> {
+  const given = readGiven(rubric, { percents, profile, "": details });
+  if (!given.ok) return given;
+  const { parts } = given;
+  return scorePercents(given.rubric, parts.percents, parts.profile, parts[""]);
+}
+
+function scorePercents(
+  rubric: Rubric,
+  percents: BenchmarkPercents,
+  profile: Profile,
+  details: AssessmentDetails,
+): SafeResult<PercentsResult> {
   const issues = [
     ...checkFields(details, detailFields, ""),
     ...(isObject(details) ? checkDetails(details) : []),
@@ -131,8 +146,8 @@ function pointsOfPercent(percent: number): Points {
 function checkPercents(rubric: Rubric, percents: unknown): Issue[] {
   if (!isObject(percents)) return checkFields(percents, [], "percents");
   const numbers = rubric.benchmarks.map(({ number }) => `${number}`);
-  return Object.entries(percents).flatMap(([number, percent]) => {
-    const path = `percents.${number}`;
+  const found = Object.entries(percents).flatMap(([number, percent]): Issue[] => {
+    const path = `percents.${number.slice(0, 80)}`;
     if (!numbers.includes(number)) {
       const issue: Issue = {
         code: "unknown-benchmark",
@@ -145,6 +160,7 @@ function checkPercents(rubric: Rubric, percents: unknown): Issue[] {
     }
     return percent === null || percent === undefined ? [] : checkWholePercent(percent, path);
   });
+  return listSome(found, limits.unknownNames, "percents");
 }
 
 function scorePercent(

@@ -1,6 +1,6 @@
 import { type Grade, gradesBestFirst, weakestGrade } from "../model/grade.js";
 import { type Profile, type Stage, stages, yearGroups } from "../model/profile.js";
-import type { NotApplicable } from "../model/result.js";
+import type { IndicatorResult, NotApplicable } from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";
 import { stagesOf } from "../profile/stages-of.js";
 import { whyNotAsked } from "../profile/why-not-asked.js";
@@ -12,8 +12,10 @@ export interface PreparedProfile<Id extends string = string> {
   readonly stages: readonly Stage[];
   /** By position; one that does not apply is not asked. */
   readonly open: readonly Reading<Id>[];
-  /** The questions that are not asked, as a result lists them; by position. */
-  readonly notAsked: readonly (NotApplicable<Id> | undefined)[];
+  /** The results of those, by position. */
+  readonly results: readonly IndicatorResult<Id>[];
+  /** The questions that are not asked, as a result lists them. */
+  readonly notAsked: readonly NotApplicable<Id>[];
   /** The place in the list of grades of the weakest rule or question asked. */
   readonly gradeRank: number;
   /** The grade of a result to which every question that is asked applies. */
@@ -44,13 +46,15 @@ export function prepareProfile<Id extends string>(
     ...asked.map((question) => question.gradeRank),
   );
   const usualRank = Math.max(gradeRank, ...asked.map(({ scaleRank }) => scaleRank));
+  const open = questions.map(({ id, unanswered }, position) => {
+    const left = notAsked[position];
+    return left ? shared(notApplying(id, left.reason)) : unanswered;
+  });
   return {
     stages: Object.freeze(stagesOf(profile)),
-    open: questions.map(({ id, unanswered }, position) => {
-      const left = notAsked[position];
-      return left ? shared(notApplying(id, left.reason)) : unanswered;
-    }),
-    notAsked,
+    open,
+    results: open.map(({ result }) => result),
+    notAsked: Object.freeze(notAsked.flatMap((each) => each ?? [])),
     gradeRank,
     grade: gradeAt(usualRank),
   };

@@ -2,7 +2,7 @@ import { pointsAvailable } from "../internal/indicators-of.js";
 import type { LevelRange } from "../model/answer.js";
 import type { Outcome, Reason } from "../model/result.js";
 import type { Level, Scale } from "../model/rubric.js";
-import { outcomeBits } from "./outcome-bits.js";
+import { outcomeBits, outcomeOfBits } from "./outcome-bits.js";
 
 /** What an answer counts for that lies between two levels of a scale; often they are the same. */
 export interface Span {
@@ -69,7 +69,7 @@ function spansOf(scale: Scale, available: number, scored: boolean): readonly (Sp
         max: scored ? to.points : 0,
         available,
         outcomes,
-        outcome: scored ? outcomeOf(outcomes) : "unscored",
+        outcome: scored ? outcomeOfBits(outcomes) : "unscored",
         level: from.id === to.id ? from.id : undefined,
         shareReason: Object.freeze({ code: "share", levels }),
         rangeReason: Object.freeze({ code: "level-range", levels }),
@@ -77,10 +77,4 @@ function spansOf(scale: Scale, available: number, scored: boolean): readonly (Sp
     }
   }
   return spans;
-}
-
-function outcomeOf(bits: number): Outcome {
-  if (bits === outcomeBits.achieved) return "achieved";
-  if (bits === outcomeBits["in-progress"]) return "in-progress";
-  return bits === outcomeBits["not-achieved"] ? "not-achieved" : "unknown";
 }

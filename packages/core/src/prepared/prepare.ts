@@ -41,6 +41,17 @@ export interface PreparedCriterion<Id extends string = string> {
 
 const known = new WeakMap<Rubric, Prepared>();
 
+/** Gives what is kept for a rubric, if anything is. */
+export function recall<Id extends string>(rubric: Rubric<Id>): Prepared<Id> | undefined {
+  // What is kept for a rubric was made from that rubric, so its ids are the same.
+  return known.get(rubric) as unknown as Prepared<Id> | undefined;
+}
+
+/** Keeps what was made from a copy of a rubric, if neither can change: the copy of one is frozen. */
+export function remember<Id extends string>(original: Rubric<Id>, prepared: Prepared<Id>): void {
+  if (Object.isFrozen(prepared.rubric)) known.set(original, prepared as unknown as Prepared);
+}
+
 /**
  * Works out once what a rubric fixes: positions, scales, points by level, what each profile is asked.
  *
@@ -49,9 +60,8 @@ const known = new WeakMap<Rubric, Prepared>();
  * always count.
  */
 export function prepare<Id extends string>(rubric: Rubric<Id>): Prepared<Id> {
-  const found = known.get(rubric);
-  // What is kept for a rubric was made from that rubric, so its ids are the same.
-  if (found) return found as unknown as Prepared<Id>;
+  const found = recall(rubric);
+  if (found) return found;
   const prepared = prepareAnew(rubric);
   if (isDeepFrozen(rubric)) known.set(rubric, prepared as unknown as Prepared);
   return prepared;
