@@ -4,6 +4,7 @@ import type { Rubric } from "../model/rubric.js";
 import { prepare } from "../prepared/prepare.js";
 import type { PreparedQuestion } from "../prepared/prepare-question.js";
 import { benchmarkStatus } from "../score/benchmark-status.js";
+import type { Writable } from "../score/result-header.js";
 import { checkMatch } from "./check-match.js";
 
 /** Something that stands between an institution and a benchmark fully achieved. */
@@ -98,18 +99,22 @@ function stepOf<Id extends string>(
     scale: { levels },
   } = scale;
   const now = level === undefined ? undefined : levels[places.get(level) ?? -1];
-  return {
+  const step = {
     indicator: id,
     benchmark: benchmark.number,
     criterion: criterion.id,
     question: indicator.question,
-    ...(now && { from: now.id, fromLabel: now.label }),
-    to: target.id,
-    toLabel: target.label,
-    points,
-    completes,
-    ...(share && target.from !== undefined && { learners: learnersNeeded(share, target.from) }),
-  };
+  } as Writable<NextStep<Id>>;
+  if (now) {
+    step.from = now.id;
+    step.fromLabel = now.label;
+  }
+  step.to = target.id;
+  step.toLabel = target.label;
+  step.points = points;
+  step.completes = completes;
+  if (share && target.from !== undefined) step.learners = learnersNeeded(share, target.from);
+  return step;
 }
 
 function mostValuableFirst(a: NextStep, b: NextStep): number {

@@ -13,7 +13,7 @@ import { gradeAt, type PreparedProfile } from "../prepared/prepare-profile.js";
 import type { Reading } from "../prepared/reading.js";
 import { criterionOutcome } from "./criterion-outcome.js";
 import type { Readings } from "./read-answers.js";
-import { resultHeader } from "./result-header.js";
+import { resultHeader, type Writable } from "./result-header.js";
 import { scoreBenchmarks } from "./score-benchmarks.js";
 import { excludedLearners, readWithoutExclusions } from "./without-exclusions.js";
 
@@ -29,24 +29,20 @@ export function makeResult<Id extends string>(
   issues: readonly Issue[],
 ): Result<Id> {
   const grade = leavesOut ? gradeOf(prepared, profile, readings) : profile.grade;
-  const header = resultHeader(prepared, profile, assessment, options, grade);
   const { headline, benchmarks } = scoreBenchmarks(prepared, readings);
-  const criteria = criteriaOf(prepared, readings);
-  const notApplicable = leavesOut ? notApplicableOf(readings) : profile.notAsked;
-  const excluded = leavesOut ? excludedOf(readings) : nobody;
+  const header = resultHeader(prepared, profile, assessment, options, grade);
+  const result = header as Writable<Result<Id>>;
+  result.resolution = "indicator";
+  result.headline = headline;
+  result.benchmarks = benchmarks;
+  result.criteria = criteriaOf(prepared, readings);
+  result.indicators = indicators;
+  result.notApplicable = leavesOut ? notApplicableOf(readings) : profile.notAsked;
+  result.excluded = leavesOut ? excludedOf(readings) : nobody;
   const everybody = leavesOut && readWithoutExclusions(prepared, readings);
-  return {
-    ...header,
-    resolution: "indicator",
-    headline,
-    benchmarks,
-    criteria,
-    indicators,
-    notApplicable,
-    excluded,
-    ...(everybody && { withoutExclusions: scoreBenchmarks(prepared, everybody) }),
-    issues,
-  };
+  if (everybody) result.withoutExclusions = scoreBenchmarks(prepared, everybody);
+  result.issues = issues;
+  return result;
 }
 
 function criteriaOf<Id extends string>(

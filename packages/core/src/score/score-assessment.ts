@@ -5,11 +5,13 @@ import { readGiven } from "../input/read-given.js";
 import { AssessmentError } from "../issues/assessment-error.js";
 import type { Assessment } from "../model/assessment.js";
 import type { Issue } from "../model/issue.js";
+import type { Profile } from "../model/profile.js";
 import type { Result, ScoreOptions } from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";
 import { prepare, recall, remember } from "../prepared/prepare.js";
 import { makeResult } from "./make-result.js";
 import { readAnswers } from "./read-answers.js";
+import type { Writable } from "./result-header.js";
 
 /** A result, or everything that stands in its way. */
 export type SafeResult<R> =
@@ -87,17 +89,18 @@ function scoreWithoutIssues<Id extends string>(
   const prepared = recall(rubric);
   if (!prepared) return undefined;
   try {
-    const { answers, ...rest } = copyDetails(assessment);
+    const copy = copyDetails(assessment);
+    const { answers } = copy;
     const given = { ...options };
     const right =
       isObject(answers) &&
       checkOptions(given).length === 0 &&
-      checkAllButAnswers(prepared.rubric, rest).length === 0;
+      checkAllButAnswers(prepared.rubric, copy).length === 0;
     if (!right) return undefined;
-    const profile = prepared.forProfile(rest.profile);
+    const profile = prepared.forProfile(copy.profile);
     const readings = readAnswers(prepared, profile, answers);
     if (!readings) return undefined;
-    return { ok: true, result: makeResult(prepared, profile, rest, readings, given, noIssues) };
+    return { ok: true, result: makeResult(prepared, profile, copy, readings, given, noIssues) };
   } catch {
     return undefined;
   }
@@ -107,23 +110,22 @@ const noIssues: readonly Issue[] = Object.freeze([]);
 
 /** Copies everything but the answers, so that each value is read once. */
 function copyDetails(assessment: Assessment): Assessment {
-  const copy = { ...assessment };
-  const { institution, cohort, profile } = copy;
-  return {
-    ...copy,
-    ...(institution && { institution: { ...institution } }),
-    ...(cohort && { cohort: { ...cohort } }),
-    profile: { ...profile, yearGroups: [...profile.yearGroups] },
-  };
+  const copy: Writable<Assessment> = { ...assessment };
+  if (copy.institution) copy.institution = { ...copy.institution };
+  if (copy.cohort) copy.cohort = { ...copy.cohort };
+  const profile: Writable<Profile> = { ...copy.profile };
+  profile.yearGroups = [...profile.yearGroups];
+  copy.profile = profile;
+  return copy;
 }
 
 /** Scores copies of what a caller gave, which nothing else can change, and says all that is wrong. */
 function scoreCopy<Id extends string>(
   original: Rubric<Id>,
   assessment: Assessment<NoInfer<Id>>,
-  given: ScoreOptions,
+  asked: ScoreOptions,
 ): SafeResult<Result<Id>> {
-  const read = readGiven(original, { "": assessment, options: given });
+  const read = readGiven(original, { "": assessment, options: asked });
   if (!read.ok) return read;
   const { rubric, parts } = read;
   const { options } = parts;
@@ -138,13 +140,13 @@ function scoreCopy<Id extends string>(
   for (const id of check.notAsked) issues.push(answerNotAsked(id));
   if (issues.some(isError)) return { ok: false, issues };
 
-  const { answers, ...details } = parts[""];
-  const profile = prepared.forProfile(details.profile);
+  const { answers, profile: given } = parts[""];
+  const profile = prepared.forProfile(given);
   const ignored = new Set([...check.notAsked, ...check.answers.map(({ id }) => id)]);
   const used = Object.entries(answers).filter(([id]) => !ignored.has(id));
   const readings = readAnswers(prepared, profile, Object.fromEntries(used));
   if (!readings) throw new TypeError("An answer is right when checked and wrong when read");
-  return { ok: true, result: makeResult(prepared, profile, details, readings, options, issues) };
+  return { ok: true, result: makeResult(prepared, profile, parts[""], readings, options, issues) };
 }
 
 function isError({ severity }: Issue): boolean {
