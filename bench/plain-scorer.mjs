@@ -5,10 +5,7 @@ import { build } from "esbuild";
 export async function plainScorer() {
   const folder = new URL("./out/", import.meta.url);
   const outfile = fileURLToPath(new URL("plain-score.mjs", folder));
-  const entry = new URL(
-    "../packages/core/src/laws/plain-scorer/plain-score.ts",
-    import.meta.url,
-  );
+  const entry = new URL("../packages/core/src/laws/plain-scorer/plain-score.ts", import.meta.url);
   await build({
     entryPoints: [fileURLToPath(entry)],
     outfile,

@@ -33,7 +33,7 @@ export interface PreparedBenchmark {
 }
 
 /** A criterion, the positions of its questions, and its result for each outcome. */
-export interface PreparedCriterion<Id extends string = string> {
+interface PreparedCriterion<Id extends string = string> {
   readonly first: number;
   readonly end: number;
   readonly results: Readonly<Record<Outcome, CriterionResult<Id>>>;
