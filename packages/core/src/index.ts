@@ -34,7 +34,7 @@ export {
   type InterpretationIssueCode,
 } from "./interpretation/interpretation-error.js";
 export { formatRubricId, parseRubricId, type RubricIdParts } from "./interpretation/rubric-id.js";
-export { AssessmentError } from "./issues/assessment-error.js";
+export { AssessmentError, isAssessmentError } from "./issues/assessment-error.js";
 export { formatIssue } from "./issues/format-issue.js";
 export { InputError } from "./issues/input-error.js";
 export { nearestName } from "./issues/nearest-name.js";

@@ -6,8 +6,8 @@ export type Stage = "ks3" | "ks4" | "ks5";
 
 /** Which learners an institution has: it decides which questions are asked. */
 export interface Profile {
-  /** The year groups that are present now. */
-  readonly yearGroups: readonly YearGroup[];
+  /** The year groups that are present now; a number that is none of them is an issue. */
+  readonly yearGroups: readonly (YearGroup | number)[];
   /** Stages to add to those that follow from the year groups; needed where a year group is `X`. */
   readonly stages?: readonly Stage[];
   /** Set for a middle school, which is asked only what is established for middle schools. */

@@ -25,7 +25,8 @@ export interface PreparedProfile<Id extends string = string> {
 /** Gives two profiles the same number if, and only if, they ask the same. */
 export function profileKey({ yearGroups: years, stages: stated, middleSchool }: Profile): number {
   let key = middleSchool ? 1 : 0;
-  for (const year of years) key |= 2 << yearGroups.indexOf(year);
+  const list: readonly unknown[] = yearGroups;
+  for (const year of years) key |= 2 << list.indexOf(year);
   if (stated) for (const stage of stated) key |= (2 << yearGroups.length) << stages.indexOf(stage);
   return key;
 }

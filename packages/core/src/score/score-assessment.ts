@@ -41,9 +41,9 @@ export type SafeResult<R> =
  * result.headline; //=> { fullyAchieved: 1, min: 1, max: 7, of: 8 }
  * result.benchmarks[5]?.percent; //=> 75
  */
-export function scoreAssessment<Id extends string>(
-  rubric: Rubric<Id>,
-  assessment: Assessment<NoInfer<Id>>,
+export function scoreAssessment<Id extends string, Level extends string>(
+  rubric: Rubric<Id, Level>,
+  assessment: Assessment<NoInfer<Id>, NoInfer<Level>>,
   options: ScoreOptions = {},
 ): Result<Id> {
   const scored = safeScoreAssessment(rubric, assessment, options);
@@ -68,9 +68,9 @@ export function scoreAssessment<Id extends string>(
  * });
  * scored.ok ? [] : scored.issues.map(({ code }) => code); //=> ["share-exceeds-cohort"]
  */
-export function safeScoreAssessment<Id extends string>(
-  rubric: Rubric<Id>,
-  assessment: Assessment<NoInfer<Id>>,
+export function safeScoreAssessment<Id extends string, Level extends string>(
+  rubric: Rubric<Id, Level>,
+  assessment: Assessment<NoInfer<Id>, NoInfer<Level>>,
   options: ScoreOptions = {},
 ): SafeResult<Result<Id>> {
   return scoreWithoutIssues(rubric, assessment, options) ?? scoreCopy(rubric, assessment, options);
