@@ -4,6 +4,7 @@ export default library({
   index: "src/index.ts",
   bulk: "src/bulk/index.ts",
   crosswalk: "src/crosswalk/index.ts",
+  digest: "src/digest/index.ts",
   input: "src/input/index.ts",
   national: "src/national/index.ts",
   practice: "src/practice/index.ts",

@@ -9,5 +9,9 @@ if (!existsSync(fileURLToPath(build))) {
   );
   process.exit(2);
 }
-const { main } = await import(build.href);
-process.exitCode = await main(process.argv.slice(2));
+const command = await import(build.href).catch((error) => {
+  const code = /^[A-Z_]+$/.test(error.code) ? ` (${error.code})` : "";
+  process.stderr.write(`career-benchmarks is not installed whole${code}. Install it again.\n`);
+  process.exit(2);
+});
+process.exitCode = await command.main(process.argv.slice(2));

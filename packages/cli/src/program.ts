@@ -1,3 +1,4 @@
+import { escapeText } from "@career-benchmarks/core";
 import { encodings, matchModes, recordKinds, resultShapes } from "@career-benchmarks/csv";
 import { dimensions } from "@career-benchmarks/evidence";
 import { Command, Option } from "commander";
@@ -13,6 +14,7 @@ import { listRubrics, type RubricFormat, rubricFormats, showRubric } from "./com
 import { type ScoreFlags, score } from "./commands/score.js";
 import { type TemplateFlags, template } from "./commands/template.js";
 import { verify } from "./commands/verify.js";
+import { describeExitCodes } from "./exit-codes.js";
 import { inspect } from "./measure/inspect.js";
 import { measure } from "./measure/measure.js";
 import {
@@ -28,13 +30,21 @@ import { settings } from "./rubrics.js";
 import type { Terminal } from "./terminal.js";
 import { version } from "./version.js";
 
-/** Builds the command; `exit` is told the exit code of what was run. */
-export function buildProgram(terminal: Terminal, exit: (code: number) => void): Command {
+/** Builds the command; `written` takes help and refusals, `exit` the exit code of what was run. */
+export function buildProgram(
+  terminal: Terminal,
+  written: { readonly out: (text: string) => void; readonly err: (text: string) => void },
+  exit: (code: number) => void,
+): Command {
   const program = new Command("career-benchmarks")
     .description("Score careers programmes against the Gatsby Benchmarks.")
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({
+      writeOut: written.out,
+      writeErr: written.err,
+      outputError: (text, write) => write(`${onOneLine(text)}\n`),
+    })
     .showHelpAfterError("Add --help to see how it is used.")
     .addHelpText(
       "after",
@@ -46,7 +56,7 @@ Examples:
   career-benchmarks explain assessments.csv --urn 900001 --benchmark 3
   career-benchmarks measure --learners learners.csv --activities activities.csv --rubric gatsby-2025-school --as-at 2025-07-18 --out report/
 
-Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
+${describeExitCodes()}`,
     );
 
   readFlags(
@@ -79,7 +89,7 @@ Exit codes: 0 done; 1 some rows were rejected; 2 could not run.`,
       .addOption(
         new Option(
           "--audience <who>",
-          "who reads the reports: published withholds small numbers of learners left out; results as JSON and CSV are always internal",
+          "who reads the reports: for published a folder gets published/, with what may leave, and internal/; there is no JSON, NDJSON or CSV file",
         )
           .choices(["internal", "published"])
           .default("internal"),
@@ -236,10 +246,8 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
     .addOption(
       new Option(
         "--audience <who>",
-        "whom the report and its gaps between groups are for: published withholds small numbers",
-      )
-        .choices(["published", "internal"])
-        .default("published"),
+        "whom to write for, when not for both: internal is exact, published is what may leave the institution",
+      ).choices(["internal", "published"]),
     )
     .option(
       "--identifier <name>",
@@ -248,7 +256,10 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
     .option("--urn <number>", "the institution's URN")
     .option("--ukprn <number>", "the institution's UKPRN")
     .option("--name <text>", "the institution's name")
-    .option("-o, --out <folder>", "a folder for the report, the answers and the gaps")
+    .option(
+      "-o, --out <folder>",
+      "a folder, which gets internal/ with all that is exact and published/ with what may leave",
+    )
     .option("--force", "replace files of a folder that are not ours or were changed since")
     .option("--allow-rejects", "exit with 0 although rows were rejected")
     .option("-q, --quiet", "say nothing but errors")
@@ -260,6 +271,11 @@ Examples:
   career-benchmarks measure --learners learners.csv --activities activities.csv --rubric gatsby-2014-school --as-at 2025-07-18 --group-by sen_provision --out report/`,
     )
     .action(async (flags: MeasureFlags) => exit(await measure(flags, terminal)));
+}
+
+/** Commander's refusals quote arguments as they are, line ends too. */
+function onOneLine(text: string): string {
+  return escapeText(text.trimEnd().replace(/\n(?=\(Did you mean [^\n]*\?\)$)/, " "), 600);
 }
 
 /** Adds the options that say how to read a CSV. */

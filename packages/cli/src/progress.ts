@@ -8,7 +8,6 @@ export interface Progress {
 }
 
 const milliseconds = 100;
-const eraseLine = "\r\u001b[K";
 
 /** Shows how far a run is, on a terminal that somebody watches; rubs it out when it is over. */
 export function progressOn(
@@ -21,10 +20,10 @@ export function progressOn(
   let shown = start;
   return (progress) => {
     const time = now();
-    if (progress.part === 1) terminal.err(eraseLine);
+    if (progress.part === 1) void terminal.status?.("");
     else if (time - shown >= milliseconds) {
       shown = time;
-      terminal.err(`${eraseLine}${describeProgress(progress, (time - start) / 1000)}`);
+      void terminal.status?.(describeProgress(progress, (time - start) / 1000));
     }
   };
 }

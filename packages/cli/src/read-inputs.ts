@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { CsvInput, CsvStreamInput } from "@career-benchmarks/csv";
-import { CommandError } from "./command-error.js";
+import { CommandError, message } from "./command-error.js";
+import { describeSystemError } from "./describe-system-error.js";
 import type { Terminal } from "./terminal.js";
 
 const standardInput = "standard input";
@@ -19,7 +20,7 @@ export function readInputs(files: readonly string[], terminal: Terminal): Promis
 /** Reads all of standard input. */
 export async function readStdin(terminal: Terminal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of terminal.stdin()) chunks.push(chunk);
+  for await (const chunk of inWords(standardInput, terminal.stdin())) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -39,37 +40,80 @@ export async function openInputs(
     (sum, size) => (sum === undefined || size === undefined ? undefined : sum + size),
     0,
   );
-  const inputs = files.map((file) =>
+  const inputs = files.map((file, index) =>
     file === "-"
-      ? { file: standardInput, source: terminal.stdin() }
-      : { file, source: readPieces(file) },
+      ? { file: standardInput, source: inWords(standardInput, terminal.stdin()) }
+      : { file, source: readPieces(file, sizes[index]) },
   );
   return { inputs, bytes };
 }
 
 /** Reads a file; an unreadable one is an error in words. */
-export function readBytes(file: string): Promise<Uint8Array> {
-  return inWords(file, () => readFile(file));
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      const bytes = await handle.readFile();
+      if (bytes.length < size) throw cutOff(file);
+      return bytes;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw unreadable(file, error);
+  }
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
-  const found = await inWords(file, () => stat(file));
-  if (found.isDirectory()) throw new CommandError(`Cannot read ${file}: it is a folder.`);
-  return found.isFile() ? found.size : undefined;
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) throw new CommandError(message`Cannot read ${file}: it is a folder.`);
+    return found.isFile() ? found.size : undefined;
+  } catch (error) {
+    throw unreadable(file, error);
+  }
 }
 
 /** The file is opened when the first piece is asked for. */
-async function* readPieces(file: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(file, { highWaterMark: 262_144 });
+async function* readPieces(file: string, size = 0): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const piece of inWords(file, createReadStream(file, { highWaterMark: 262_144 }))) {
+    read += piece.length;
+    yield piece;
+  }
+  if (read < size) throw cutOff(file);
 }
 
-async function inWords<Result>(file: string, read: () => Promise<Result>): Promise<Result> {
+/** Passes pieces on; an error of the system while they are read is told in words. */
+async function* inWords(
+  file: string,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const reader = pieces[Symbol.asyncIterator]();
+  let done = false;
   try {
-    return await read();
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const why =
-      code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code;
-    throw new CommandError(`Cannot read ${file}: ${why}.`);
+    while (!done) {
+      const next = await reader.next().catch((error: unknown) => {
+        done = true;
+        throw unreadable(file, error);
+      });
+      done = next.done === true;
+      if (!done) yield next.value;
+    }
+  } finally {
+    if (!done) await reader.return?.();
   }
+}
+
+/** Says that less was read than the file had when it was opened: what is missing may be anything. */
+function cutOff(file: string): CommandError {
+  return new CommandError(
+    message`Cannot read ${file}: it became shorter while it was read. Try again when nobody writes to it.`,
+  );
+}
+
+function unreadable(file: string, error: unknown): unknown {
+  const why = describeSystemError(error);
+  return why === undefined ? error : new CommandError(message`Cannot read ${file}: ${why}.`);
 }

@@ -15,7 +15,7 @@ import { gatsby2025College } from "@career-benchmarks/core/rubrics/2025-college"
 import { gatsby2025School } from "@career-benchmarks/core/rubrics/2025-school";
 import { gatsby2025TrainingProvider } from "@career-benchmarks/core/rubrics/2025-training-provider";
 import { findRubric as find } from "@career-benchmarks/csv";
-import { CommandError } from "./command-error.js";
+import { CommandError, message } from "./command-error.js";
 
 /** The rubrics that the command knows. */
 export const rubrics: readonly Rubric[] = [
@@ -40,7 +40,9 @@ export const settings: readonly Setting[] = ["school", "college", "training-prov
 export function findRubric(id: string): Rubric {
   const found = find(id, { rubrics, interpretations });
   if (found.ok) return found.value;
-  throw new CommandError(`There is no rubric ${id}: ${formatIssue({ ...found.issue, place: {} })}`);
+  throw new CommandError(
+    message`There is no rubric ${id}: ` + formatIssue({ ...found.issue, place: {} }),
+  );
 }
 
 /** Chooses the rubric of the edition in force at a date, where the date decides. */

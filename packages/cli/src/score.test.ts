@@ -325,7 +325,7 @@ describe("score of files that are read piece by piece", () => {
     const { err } = await run("score", large, other, "--out", join(folder, "results.csv"));
     const names = ["results.csv", "results.rejects-2.csv", "results.rejects.csv"];
     expect(readdirSync(folder).sort()).toEqual(names);
-    expect(err).toContain("results.rejects-2.csv: mend them there");
+    expect(err).toContain("results.rejects-2.csv: fix them there");
     expect(readFileSync(join(folder, "results.rejects-2.csv"), "utf8")).toContain(
       ",urn,as_at,year_groups,bm1_1_lead\r\n",
     );

@@ -7,6 +7,7 @@ export { defineRubric, type SafeRubric, safeDefineRubric } from "./define/define
 export { RubricError } from "./define/rubric-error.js";
 export type { RubricIssue, RubricIssueCode } from "./define/rubric-issue.js";
 export { type ScaledDetails, withScales } from "./define/with-scales.js";
+export { checkMatch } from "./explain/check-match.js";
 export { describeReason } from "./explain/describe-reason.js";
 export { describeHeadline, type Explanation, explainResult } from "./explain/explain-result.js";
 export { type NextStep, type NextSteps, nextSteps } from "./explain/next-steps.js";
@@ -35,7 +36,9 @@ export {
 } from "./interpretation/interpretation-error.js";
 export { formatRubricId, parseRubricId, type RubricIdParts } from "./interpretation/rubric-id.js";
 export { AssessmentError, isAssessmentError } from "./issues/assessment-error.js";
+export { escapeText } from "./issues/escape-text.js";
 export { formatIssue } from "./issues/format-issue.js";
+export { formatIssues } from "./issues/format-issues.js";
 export { InputError } from "./issues/input-error.js";
 export { nearestName } from "./issues/nearest-name.js";
 export { quote } from "./issues/quote.js";

@@ -28,6 +28,7 @@ export type CsvIssueCode =
   | "encoding-mixed"
   | "establishment-closed"
   | "establishment-not-open"
+  | "file-about-learners"
   | "file-empty"
   | "file-not-csv"
   | "header-changed"

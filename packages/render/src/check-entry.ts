@@ -1,18 +1,17 @@
-import { AssessmentError, quote } from "@career-benchmarks/core";
+import { AssessmentError, checkMatch } from "@career-benchmarks/core";
+import { checkDigest } from "@career-benchmarks/core/digest";
 import type { ReportEntry } from "./report-entry.js";
 
-/** Refuses an entry whose result was not made with its rubric in this version. */
-export function checkEntry({ rubric, result }: ReportEntry): void {
-  const { id, version } = result.rubric;
-  if (id === rubric.id && version === rubric.version) return;
-  throw new AssessmentError([
-    {
-      code: "rubric-mismatch",
-      severity: "error",
-      path: "rubric",
-      expected: quote(`${rubric.id} ${rubric.version}`),
-      received: quote(`${id} ${version}`),
-      hint: "Use the rubric that the result was made with.",
-    },
-  ]);
+/** Refuses an entry whose rubric is not what it says, or whose result was not made with it. */
+export function checkEntry(entry: ReportEntry): void {
+  checkEntries([entry]);
+}
+
+/** Refuses entries as {@link checkEntry} does; a rubric of many entries is digested once. */
+export function checkEntries(entries: readonly ReportEntry[]): void {
+  for (const rubric of new Set(entries.map((entry) => entry.rubric))) {
+    const issues = checkDigest(rubric);
+    if (issues.length > 0) throw new AssessmentError(issues);
+  }
+  for (const { rubric, result } of entries) checkMatch(rubric, result);
 }

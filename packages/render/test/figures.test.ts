@@ -1,3 +1,4 @@
+import { gatsby2014College } from "@career-benchmarks/core/rubrics/2014-college";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -192,7 +193,9 @@ test.each([
 test("figures of schools only do not stand beside a college", () => {
   const school = more.published("2017-06", [1, 2, 3, 4, 5, 6, 7, 8]);
   expect(describeAgainstNational(school).picture).toBeDefined();
-  const college = { ...school, rubric: { ...school.rubric, setting: "college" as const } };
+  const { id, version, digest = "" } = gatsby2014College;
+  const result = { ...school.result, rubric: { id, version, digest } };
+  const college = { ...school, rubric: gatsby2014College, result };
   expect(describeAgainstNational(college).description).toContain("of schools only");
 });
 

@@ -315,13 +315,20 @@ test("the wording of a rubric is only text", () => {
   }
 });
 
+/** An entry by a rubric of one's own, which names these sources. */
+function withSources(sources: Rubric["sources"]): ReportEntry {
+  const { digest: _digest, ...content } = gatsby2014School;
+  const rubric: Rubric = { ...content, id: "our-rubric", sources };
+  const made = { id: rubric.id, version: rubric.version };
+  return { rubric, result: { ...plain.result, rubric: made } };
+}
+
 test("an address that is no web address is not linked", () => {
   const sources = gatsby2014School.sources.map((source) => ({
     ...source,
     url: "javascript:alert(1)",
   }));
-  const rubric: Rubric = { ...gatsby2014School, sources };
-  const entry = { rubric, result: plain.result };
+  const entry = withSources(sources);
   expect(renderHtml([entry])).not.toContain("javascript:");
   expect(renderMarkdown([entry])).not.toContain("javascript:");
 });
@@ -329,8 +336,7 @@ test("an address that is no web address is not linked", () => {
 test("an address cannot break out of its link", () => {
   const url = "https://x.example/a b)[y](z)<q>\"'`|&copy;";
   const sources = gatsby2014School.sources.map((source) => ({ ...source, url }));
-  const rubric: Rubric = { ...gatsby2014School, sources };
-  expect(renderMarkdown([{ rubric, result: plain.result }])).toContain(
+  expect(renderMarkdown([withSources(sources)])).toContain(
     "](https://x.example/a%20b%29%5By%5D%28z%29%3Cq%3E%22%27%60%7C&amp;copy;)",
   );
 });

@@ -1,4 +1,3 @@
-export { digestOf } from "./digest-of.js";
 export { assessmentSchema } from "./documents/assessment-schema.js";
 export { collectionSchema } from "./documents/collection-schema.js";
 export { interpretationSchema } from "./documents/interpretation-schema.js";

@@ -1,4 +1,4 @@
-import { formatIssue, type Issue } from "@career-benchmarks/core";
+import { escapeText, formatIssue, type Issue } from "@career-benchmarks/core";
 
 const issuesShown = 20;
 
@@ -32,8 +32,11 @@ export function collectProblems(): Problems {
       if (rejected > 0) {
         const where =
           rejectFiles.length === 0
-            ? "Add --rejects FILE to keep them for mending"
-            : `They are in ${rejectFiles.join(" and ")}: mend them there and score that file`;
+            ? "Add --rejects FILE to keep them for fixing"
+            : `They are in ${rejectFiles
+                .slice(0, 5)
+                .map((file) => escapeText(file))
+                .join(" and ")}: fix them there and score that file`;
         lines.push(`${rejected} of ${all} rows could not be scored. ${where}.`);
       }
       return lines.map((line) => `${line}\n`).join("");

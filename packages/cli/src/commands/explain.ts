@@ -1,9 +1,16 @@
-import { type Explanation, explainResult, formatIssue, type Reject } from "@career-benchmarks/core";
+import {
+  type Explanation,
+  escapeText,
+  explainResult,
+  formatIssues,
+  type Reject,
+} from "@career-benchmarks/core";
 import { type ColumnMapping, type ScoredRow, scoreCsv } from "@career-benchmarks/csv";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
+import { exitCodeOf } from "../exit-codes.js";
 import { readInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
-import type { Terminal } from "../terminal.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
+import { say, type Terminal } from "../terminal.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
 
 /** The options of `explain`. */
@@ -39,13 +46,15 @@ export async function explain(
     matches({ urn: cellOf(cells, "urn"), name: cellOf(cells, "name") }),
   );
   if (results.length + rejects.length === 0) {
-    const what = urn === undefined ? `named "${name}"` : `with URN ${urn}`;
+    const what = urn === undefined ? message`named "${name}"` : message`with URN ${urn}`;
     const rows = scored.results.length + scored.rejects.length;
-    throw new CommandError(`${file} has no institution ${what} among its ${rows} rows.`);
+    throw new CommandError(message`${file} has no institution ${what} among its ${rows} rows.`);
   }
-  for (const row of results) terminal.out(explainRow(row, flags.benchmark));
-  for (const reject of rejects) terminal.err(explainReject(reject));
-  return rejects.length > 0 ? 1 : 0;
+  for (const row of results) await say(terminal, explainRow(row, flags.benchmark));
+  for (const reject of rejects) await terminal.err(explainReject(reject));
+  const errors = fileErrors(scored.issues);
+  for (const line of formatIssues(errors)) await terminal.err(`${line}\n`);
+  return exitCodeOf({ fileErrors: errors.length, rejected: rejects.length });
 }
 
 /** Finds a cell of a reject, which has the headers of the file, by our name. */
@@ -63,14 +72,18 @@ function explainRow({ rubric, result }: ScoredRow, benchmark: number | undefined
   const title = [name ?? urn ?? ukprn, site, result.asAt].filter(Boolean).join(", ");
   const tree = explainResult(rubric, result);
   const shown = tree.because.filter(({ id }) => benchmark === undefined || id === `${benchmark}`);
-  const issues = result.issues.map((issue) => `! ${formatIssue(issue)}\n`).join("");
-  return `${title}\n${indent({ ...tree, because: shown }, 0)}${issues}\n`;
+  const issues = formatIssues(result.issues)
+    .map((line) => `! ${line}\n`)
+    .join("");
+  return `${escapeText(title)}\n${indent({ ...tree, because: shown }, 0)}${issues}\n`;
 }
 
 function indent({ text, because }: Explanation, depth: number): string {
-  return `${"  ".repeat(depth)}${text}\n${because.map((part) => indent(part, depth + 1)).join("")}`;
+  return `${"  ".repeat(depth)}${escapeText(text, 1500)}\n${because.map((part) => indent(part, depth + 1)).join("")}`;
 }
 
 function explainReject({ issues }: Reject): string {
-  return issues.map((issue) => `${formatIssue(issue)}\n`).join("");
+  return formatIssues(issues)
+    .map((line) => `${line}\n`)
+    .join("");
 }

@@ -75,7 +75,7 @@ describe("score --map and --match", () => {
     const text = "name,as_at,year_groups,bm5_1_each_year,pupils\nA,2024,7-11,all,900\n";
     const args = ["score", "-", "--rubric", "gatsby-2014-school", "--match"];
     const { code, err } = await runWithInput(text, ...args, "subset");
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain("pupils: expected no column but those of the mapping");
     const alone = await runWithInput(text, "score", "-", "--match", "subset");
     expect(alone.code).toBe(2);

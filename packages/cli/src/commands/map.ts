@@ -1,6 +1,6 @@
 import { formatIssue } from "@career-benchmarks/core";
 import { type Proposal, proposeMapping, readRows } from "@career-benchmarks/csv";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { refuseBlank } from "../output/blank-path.js";
 import { keepApart } from "../output/keep-apart.js";
 import { writeFile } from "../output/write-file.js";
@@ -28,19 +28,21 @@ export async function map(file: string, flags: MapFlags, terminal: Terminal): Pr
   const json = `${JSON.stringify(mapping, null, 2)}\n`;
   const mapped = Object.keys(mapping.columns).length;
   if (!flags.quiet) {
-    terminal.err(proposals.map(describe).join(""));
+    await terminal.err(proposals.map(describe).join(""));
     const open = proposals.length - mapped;
     const rest = open > 0 ? `; ${open} are left for you to add or to ignore` : "";
-    terminal.err(`${mapped} of ${proposals.length} columns are in the mapping${rest}.\n`);
+    await terminal.err(`${mapped} of ${proposals.length} columns are in the mapping${rest}.\n`);
   }
-  if (mapped === 0) throw new CommandError(`No column of ${file} could be recognised.`);
+  if (mapped === 0) throw new CommandError(message`No column of ${file} could be recognised.`);
   if (out === undefined) {
-    terminal.out(json);
+    await terminal.out(json);
     return 0;
   }
   await writeFile(out, json);
   if (!flags.quiet) {
-    terminal.err(`Written: ${out}. Look through it, then: score ${file} --map ${out}\n`);
+    await terminal.err(
+      message`Written: ${out}. Look through it, then: score ${file} --map ${out}\n`,
+    );
   }
   return 0;
 }
@@ -55,11 +57,11 @@ async function readHeader(file: string, terminal: Terminal): Promise<readonly st
       if (header.length > 0) return header;
     }
   }
-  throw new CommandError(`${file} has no header.`);
+  throw new CommandError(message`${file} has no header.`);
 }
 
 function describe({ column, target, sure, by, others }: Proposal): string {
   const found = target === undefined ? "?" : `${target} (${sure}, by ${by})`;
   const also = sure !== "certain" && others.length > 0 ? `; or ${others.join(", ")}` : "";
-  return `${column.replaceAll(/\s+/g, " ")} → ${found}${also}\n`;
+  return message`${column.replaceAll(/\s+/g, " ")} → ${found}${also}\n`;
 }

@@ -1,4 +1,4 @@
-import { formatIssue } from "@career-benchmarks/core";
+import { formatIssues } from "@career-benchmarks/core";
 import { type GroupAggregate, type Groups, readGroups } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
 import { readBytes } from "../read-inputs.js";
@@ -9,9 +9,9 @@ export async function readGroupFile(file: string, terminal: Terminal): Promise<G
   const groups = await readGroups(await readBytes(file), { file });
   const errors = groups.issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
-    throw new CommandError(`The groups can't be used:\n${lines(errors.map(formatIssue))}`);
+    throw new CommandError(`The groups can't be used:\n${lines(formatIssues(errors))}`);
   }
-  terminal.err(lines(groups.issues.map(formatIssue)));
+  await terminal.err(lines(formatIssues(groups.issues)));
   return groups;
 }
 

@@ -1,11 +1,11 @@
-import { formatIssue, type Rubric } from "@career-benchmarks/core";
+import { formatIssues, type Rubric } from "@career-benchmarks/core";
 import {
   type ColumnMapping,
   type MatchMode,
   parseMapping,
   templateMapping,
 } from "@career-benchmarks/csv";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { readBytes } from "../read-inputs.js";
 import { findRubric, rubrics } from "../rubrics.js";
 
@@ -36,6 +36,6 @@ export async function readMapping(
 async function readFile(file: string, known: readonly Rubric[]): Promise<ColumnMapping> {
   const parsed = parseMapping(new TextDecoder().decode(await readBytes(file)), known);
   if (parsed.ok) return parsed.mapping;
-  const lines = parsed.issues.map((issue) => `- ${formatIssue(issue)}`);
-  throw new CommandError(`${file} is no mapping that can be used:\n${lines.join("\n")}`);
+  const lines = formatIssues(parsed.issues).map((line) => `- ${line}`);
+  throw new CommandError([message`${file} is no mapping that can be used:`, ...lines].join("\n"));
 }

@@ -1,4 +1,4 @@
-import { formatIssue } from "@career-benchmarks/core";
+import { formatIssue, formatIssues } from "@career-benchmarks/core";
 import { type Register, readRegister } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
 import { openInputs } from "../read-inputs.js";
@@ -17,11 +17,13 @@ export async function readRegisters(
   const issues = registers.flatMap((register) => register.issues);
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
-    throw new CommandError(`No register: ${errors.map(formatIssue).join("\n")}`);
+    throw new CommandError(`No register: ${formatIssues(errors).join("\n")}`);
   }
   const shown = issues.slice(0, issuesShown).map((issue) => `${formatIssue(issue)}\n`);
   const rest = issues.length - shown.length;
-  terminal.err([...shown, rest > 0 ? `… and ${rest} more about the registers.\n` : ""].join(""));
+  await terminal.err(
+    [...shown, rest > 0 ? `… and ${rest} more about the registers.\n` : ""].join(""),
+  );
   return registers;
 }
 

@@ -1,5 +1,5 @@
 import { renderRubricMarkdown, renderRubricText } from "@career-benchmarks/render";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { findRubric, interpretations, rubrics } from "../rubrics.js";
 
 /** The formats that a rubric can be shown in. */
@@ -22,7 +22,7 @@ export function showRubric(id: string, format: RubricFormat): string {
   const interpretation = interpretations.find((each) => each.id === id.toLowerCase());
   if (interpretation && format !== "json") {
     throw new CommandError(
-      `${id} is an interpretation: show it as --format json, or laid over a rubric, such as ${interpretation.rubrics[0]}+${id}.`,
+      message`${id} is an interpretation: show it as --format json, or laid over a rubric, such as ${interpretation.rubrics[0]}+${id}.`,
     );
   }
   if (interpretation) return documentOf("interpretation", interpretation);

@@ -1,4 +1,4 @@
-import type { Reject } from "@career-benchmarks/core";
+import { formatIssues, type Reject } from "@career-benchmarks/core";
 import {
   type CsvIssue,
   type ResultShape,
@@ -6,6 +6,8 @@ import {
   streamResultsCsv,
   writeResults,
 } from "@career-benchmarks/csv";
+import { message } from "../command-error.js";
+import { exitCodeOf, exitCodes } from "../exit-codes.js";
 import type { Format, Target } from "../output/format.js";
 import { keepApart, type NamedPath } from "../output/keep-apart.js";
 import { openOutput } from "../output/output-file.js";
@@ -13,8 +15,8 @@ import { chooseRejects } from "../output/rejects.js";
 import { rejectPaths, rejectsWriter } from "../output/rejects-writer.js";
 import { progressOn } from "../progress.js";
 import { openInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
-import type { Terminal } from "../terminal.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
+import { say, type Terminal } from "../terminal.js";
 import { collectProblems } from "./describe-problems.js";
 import { describeRubrics } from "./describe-rubrics.js";
 import { readOptions } from "./read-options.js";
@@ -50,7 +52,7 @@ export async function scoreLarge(
   flags: ScoreFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const rejectsTarget = chooseRejects(target, flags.rejects);
+  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
   const rejectsPath = rejectsTarget.kind === "file" ? rejectsTarget.path : undefined;
   keepApart(scoreInputs(files, flags), outputsOf(target, rejectsPath, files.length));
   const { inputs, bytes: total } = await openInputs(files, terminal);
@@ -68,14 +70,18 @@ export async function scoreLarge(
 
   const out = target.kind === "file" ? await openOutput(target.path) : undefined;
   const rejects = rejectsWriter(rejectsPath);
+  // Once nobody reads stdout, the rest of the files would be read for nothing.
+  const toNobody = target.kind === "stdout" && rejectsPath === undefined;
   const problems = collectProblems();
   const byRubric = new Map<string, number>();
+  const errors: CsvIssue[] = [];
   let [results, rows, rejected] = [0, 0, 0];
   let rejectFiles: readonly string[] = [];
   try {
     for await (const piece of pieces) {
       refuseFiles(piece.issues);
       problems.add(piece.issues);
+      errors.push(...fileErrors(piece.issues));
       for (const reject of piece.rejects) problems.add(reject.issues);
       results += piece.results;
       rows += piece.rows;
@@ -86,6 +92,7 @@ export async function scoreLarge(
       await rejects.write(piece);
       if (out) await out.write(piece.text);
       else await terminal.out(piece.text);
+      if (toNobody && terminal.outIsClosed?.()) return exitCodes.done.code;
     }
     await rejects.seal();
     await out?.seal();
@@ -97,13 +104,19 @@ export async function scoreLarge(
     throw error;
   }
   if (!flags.quiet) {
-    terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
-    terminal.err(describeRubrics(byRubric, flags));
+    await terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
+    await terminal.err(describeRubrics(byRubric, flags));
     if (target.kind === "file") {
-      await terminal.out(`${results} results written: ${target.path}\n`);
+      await say(terminal, message`${results} results written: ${target.path}\n`);
     }
   }
-  return rejected > 0 && !flags.allowRejects ? 1 : 0;
+  if (flags.quiet)
+    await terminal.err(
+      formatIssues(errors)
+        .map((line) => `${line}\n`)
+        .join(""),
+    );
+  return exitCodeOf({ fileErrors: errors.length, rejected, allowRejects: flags.allowRejects });
 }
 
 function outputsOf(

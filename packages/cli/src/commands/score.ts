@@ -1,31 +1,27 @@
 import { join } from "node:path";
-import type { Rubric } from "@career-benchmarks/core";
-import {
-  type ResultShape,
-  scoreCsv,
-  summariseGroups,
-  writeGroups,
-  writeRejects,
-} from "@career-benchmarks/csv";
+import { formatIssues, type Rubric } from "@career-benchmarks/core";
+import { type ResultShape, scoreCsv, summariseGroups, writeRejects } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
+import { exitCodeOf } from "../exit-codes.js";
 import { chooseTarget, type Format, type Target } from "../output/format.js";
 import { keepApart, type NamedPath } from "../output/keep-apart.js";
+import { refuseExact } from "../output/refuse-exact.js";
 import { chooseRejects, type RejectsTarget } from "../output/rejects.js";
-import { renderFolder, renderResults, reportEntries } from "../output/render-results.js";
+import { renderResults, reportEntries } from "../output/render-results.js";
 import { type ReportFlags, readReportFlags } from "../output/report-flags.js";
 import { writeFiles } from "../output/write-file.js";
-import { type FolderFile, writeFolder } from "../output/write-folder.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
-import { refuseFiles } from "../refuse-files.js";
+import { fileErrors, refuseFiles } from "../refuse-files.js";
 import { findRubric } from "../rubrics.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 import { carryTo } from "./carry.js";
 import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
 import { describeGroups, readGroupFile } from "./read-group-file.js";
 import { type ReadFlags, readOptions } from "./read-options.js";
+import { writeScoreFolder } from "./score-folder.js";
 import { scoreInputs } from "./score-inputs.js";
 import { canStream, scoreLarge } from "./score-large.js";
 
@@ -51,11 +47,12 @@ export async function score(
   terminal: Terminal,
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
+  refuseExact(target, flags.audience);
   const targets = carryTargets(flags);
   if (target.kind !== "folder" && canStream(target, flags)) {
     return scoreLarge(files, target, flags, terminal);
   }
-  const rejectsTarget = chooseRejects(target, flags.rejects);
+  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
   const readFiles = scoreInputs(files, flags);
   keepApart(readFiles, outputsOf(target, rejectsTarget));
   const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
@@ -80,23 +77,19 @@ export async function score(
     );
   const rejects = scored.rejects.length > 0 ? writeRejects(scored.rejects, scored.header) : "";
   const rejectsPath = pathOf(rejectsTarget, target);
+  let written = target.kind === "file" ? message`Written: ${target.path}` : undefined;
   if (target.kind === "folder") {
-    const files: readonly FolderFile[] = [
-      ...renderFolder(scored, flags.shape, report),
-      ...(summaries ? [{ path: "groups.csv", text: writeGroups(summaries) }] : []),
-      ...(rejects && rejectsTarget.kind === "in-folder"
-        ? [{ path: rejectsTarget.path, text: rejects }]
-        : []),
-    ];
-    const inputs = [...readFiles, ...outputsOf(target, rejectsTarget)];
-    const { audience, force = false } = flags;
-    const notes = await writeFolder(target.path, files, {
-      command: "score",
-      audience,
-      force,
-      inputs,
-    });
-    for (const note of notes) asides.err(`${note}\n`);
+    const { audience, force = false, shape } = flags;
+    const inside = rejects && rejectsTarget.kind === "in-folder" ? rejectsTarget.path : undefined;
+    const path = audience === "published" ? inside?.slice("internal/".length) : inside;
+    const rejectsFile = path === undefined ? undefined : { path, text: rejects };
+    const folder = await writeScoreFolder(
+      target.path,
+      { scored, shape, report, summaries, rejects: rejectsFile },
+      { audience, force, inputs: [...readFiles, ...outputsOf(target, rejectsTarget)] },
+    );
+    for (const note of folder.notes) await asides.err(`${note}\n`);
+    written = folder.written;
   } else if (target.kind === "stdout") {
     await terminal.out(renderResults(scored, target.format, flags.shape, report));
   }
@@ -114,17 +107,21 @@ export async function score(
     const rejected = read.rejects.length;
     const kept = read.results.reduce((sum, { rows = 1 }) => sum + rows, 0);
     const rejectFiles = rejectsPath === undefined ? [] : [rejectsPath];
-    terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
-    terminal.err(describeRubrics(countRubrics(results), flags));
-    if (flags.carry && notCarried.length > 0) terminal.err(describeNotCarried(notCarried.length));
-    const written = whereIs(target);
+    await terminal.err(problems.describe({ rejected, all: rejected + kept, rejectFiles }));
+    await terminal.err(describeRubrics(countRubrics(results), flags));
+    if (flags.carry && notCarried.length > 0) {
+      await terminal.err(describeNotCarried(notCarried.length));
+    }
     if (written !== undefined) {
       const summary = renderTextOverview(reportEntries(scored));
-      terminal.out(`${summary}\n${written}\n`);
+      await say(terminal, `${summary}\n${written}\n`);
     }
-    if (summaries) terminal.err(describeGroups(summaries));
+    if (summaries) await terminal.err(describeGroups(summaries));
   }
-  return scored.rejects.length > 0 && !flags.allowRejects ? 1 : 0;
+  const errors = fileErrors(read.issues);
+  if (flags.quiet) await terminal.err(lines(formatIssues(errors)));
+  const { allowRejects } = flags;
+  return exitCodeOf({ fileErrors: errors.length, rejected: read.rejects.length, allowRejects });
 }
 
 /** The rubrics to carry answers to; without `--carry` one rubric is all that makes sense. */
@@ -134,6 +131,10 @@ function carryTargets({ rubric, carry }: ScoreFlags): readonly Rubric[] {
   throw new CommandError(
     "Several rubrics need --carry, which carries answers from one to another.",
   );
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join("");
 }
 
 function describeNotCarried(count: number): string {
@@ -153,16 +154,4 @@ function pathOf(rejects: RejectsTarget, target: Target): string | undefined {
   return rejects.kind === "in-folder" && target.kind === "folder"
     ? join(target.path, rejects.path)
     : rejects.path;
-}
-
-/** Says where the results are, unless they went to stdout. */
-function whereIs(target: Target): string | undefined {
-  switch (target.kind) {
-    case "stdout":
-      return undefined;
-    case "file":
-      return `Written: ${target.path}`;
-    case "folder":
-      return `Report: ${join(target.path, "index.html")}`;
-  }
 }

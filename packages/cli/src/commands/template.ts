@@ -7,7 +7,7 @@ import {
   writeTableSchema,
   writeTemplate,
 } from "@career-benchmarks/csv";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { refuseNoFolder } from "../output/blank-path.js";
 import { refuseOtherContent } from "../output/refuse-other-content.js";
 import { writeFiles } from "../output/write-file.js";
@@ -42,7 +42,7 @@ export async function template(
   if (out === undefined) {
     const schema = () =>
       typeof of === "string" ? writeRecordTableSchema(of) : writeTableSchema(of, options);
-    terminal.out(dictionary ? schema() : csv);
+    await terminal.out(dictionary ? schema() : csv);
     return 0;
   }
   const name = `${typeof of === "string" ? of : of.id}${percents ? "-percents" : ""}`;
@@ -55,6 +55,6 @@ export async function template(
   ];
   if (!flags.force) await refuseOtherContent(files);
   await writeFiles(files);
-  terminal.err(`Written: ${files.map(({ path }) => path).join(", ")}\n`);
+  await terminal.err(message`Written: ${files[0]?.path}, ${files[1]?.path}\n`);
   return 0;
 }

@@ -1,27 +1,27 @@
 import { statSync } from "node:fs";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { checkFolder, type FolderCheck } from "../output/folder/check-folder.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 
 const shown = 20;
 
 /** Checks that a folder holds what was written into it; gives the exit code, 2 where it does not. */
 export async function verify(folder: string, terminal: Terminal): Promise<number> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new CommandError(`Cannot read ${folder}: there is no such folder.`);
+    throw new CommandError(message`Cannot read ${folder}: there is no such folder.`);
   }
   const check = await checkFolder(folder);
   if (!check.isWhole) throw new CommandError(describeIncomplete(folder, check));
-  await terminal.out(describeWhole(folder, check));
+  await say(terminal, describeWhole(folder, check));
   return 0;
 }
 
 function describeIncomplete(folder: string, { manifest, missing, changed }: FolderCheck): string {
   if (!manifest) {
-    return `${folder} is incomplete: it has no manifest. Either a run into it was interrupted, or it is not a folder that was written by this command.`;
+    return message`${folder} is incomplete: it has no manifest. Either a run into it was interrupted, or it is not a folder that was written by this command.`;
   }
   return [
-    `${folder} is incomplete: it does not hold what its manifest lists.`,
+    message`${folder} is incomplete: it does not hold what its manifest lists.`,
     ...list("Missing", missing),
     ...list("Changed", changed),
   ].join("\n");
@@ -31,7 +31,7 @@ function describeWhole(folder: string, { manifest, others }: FolderCheck): strin
   const { command, audience, files } = manifest ?? { command: "", audience: "", files: [] };
   const by = `written by ${command}, audience ${audience}`;
   return `${[
-    `${folder} is whole: ${files.length} files, ${by}.`,
+    message`${folder} is whole: ${files.length} files, ${by}.`,
     ...list("Not listed in the manifest", others),
   ].join("\n")}\n`;
 }
@@ -41,7 +41,7 @@ function list(title: string, paths: readonly string[]): readonly string[] {
   const more = paths.length - shown;
   return [
     `${title}:`,
-    ...paths.slice(0, shown).map((path) => `  ${path}`),
+    ...paths.slice(0, shown).map((path) => message`  ${path}`),
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
 }

@@ -69,5 +69,7 @@ function describeBasis(
 function describeIndicator({ indicator, share, explanation }: MeasuredIndicator, width: number) {
   const reasons = Object.keys(explanation.unknown).map((reason) => reason.replaceAll("-", " "));
   const unknown = reasons.length > 0 ? `  unknown: ${reasons.join(", ")}` : "";
-  return `${indicator.padEnd(width)}  ${formatAnswer(share)}${unknown}`;
+  // Why somebody was left out, in words that somebody wrote, stands in the files and not on the terminal.
+  const { excludedText: _, ...counts } = share;
+  return `${indicator.padEnd(width)}  ${formatAnswer(counts)}${unknown}`;
 }

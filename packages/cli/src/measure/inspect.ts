@@ -1,7 +1,7 @@
 import { InputError } from "@career-benchmarks/core";
 import { detectMis, inspectMis, type MisReport } from "@career-benchmarks/mis";
 import { CommandError } from "../command-error.js";
-import type { Terminal } from "../terminal.js";
+import { say, type Terminal } from "../terminal.js";
 import { pagesOf } from "./read-mis-files.js";
 
 /** Says what files of a school's system hold, in names and counts; gives the exit code. */
@@ -11,7 +11,7 @@ export async function inspect(files: readonly string[], terminal: Terminal): Pro
   try {
     const report = await inspectMis(pages);
     const [title] = pages.map(detectMis).flatMap((found) => (found.ok ? found.title : []));
-    terminal.out(describeReport(report, title ?? report.vendor));
+    await say(terminal, describeReport(report, title ?? report.vendor));
     return 0;
   } catch (error) {
     if (error instanceof InputError) throw new CommandError(error.message);

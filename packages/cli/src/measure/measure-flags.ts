@@ -1,6 +1,7 @@
 import type { CompleteKind, Completeness, Dimension } from "@career-benchmarks/evidence";
 import { dimensions } from "@career-benchmarks/evidence";
 import { InvalidArgumentError } from "commander";
+import type { Audience } from "../output/folder/manifest.js";
 
 /** The options of `measure`. */
 export interface MeasureFlags {
@@ -17,7 +18,8 @@ export interface MeasureFlags {
   readonly assumeMeaningful?: boolean;
   readonly subjects?: readonly string[];
   readonly groupBy: readonly Dimension[];
-  readonly audience: "internal" | "published";
+  /** Both when absent. */
+  readonly audience?: Audience;
   readonly identifier?: string;
   readonly urn?: string;
   readonly ukprn?: string;

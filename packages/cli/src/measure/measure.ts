@@ -1,30 +1,32 @@
 import { join } from "node:path";
 import {
   type Assessment,
-  collect,
   formatIssue,
-  nextSteps,
+  type Result,
   type Rubric,
   safeScoreAssessment,
 } from "@career-benchmarks/core";
-import { writeAssessments, writeRejects } from "@career-benchmarks/csv";
-import { protectAll } from "@career-benchmarks/disclosure";
 import { type Measurement, safeMeasure, toAssessment } from "@career-benchmarks/evidence";
-import { renderHtml, renderTextOverview } from "@career-benchmarks/render";
+import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
+import {
+  type AudienceFiles,
+  describeAudiences,
+  writeAudiences,
+} from "../output/audience-folders.js";
 import { refuseNoFolder } from "../output/blank-path.js";
+import type { Audience } from "../output/folder/manifest.js";
 import { keepApart } from "../output/keep-apart.js";
-import { type FolderFile, writeFolder } from "../output/write-folder.js";
 import { readBytes } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
-import type { Terminal } from "../terminal.js";
-import { describeMeasurement, explainMeasurement } from "./describe-measurement.js";
+import { say, type Terminal } from "../terminal.js";
+import { describeMeasurement } from "./describe-measurement.js";
+import { type Measured, measureFiles, rejectsName } from "./measure-files.js";
 import type { MeasureFlags } from "./measure-flags.js";
 import { measureInputs } from "./measure-inputs.js";
 import { joinAnswers, readOtherAnswers } from "./other-answers.js";
 import { type LearnerData, readLearnerData } from "./read-learner-data.js";
 import { summariseIssues } from "./summarise-issues.js";
-import { writeGaps } from "./write-gaps.js";
 
 const messagesShown = 20;
 
@@ -52,32 +54,30 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
     answers,
   };
   if (!flags.quiet) {
-    terminal.err(lines(shorten(data.messages)));
-    terminal.err(lines(measurement.issues.map(formatIssue)));
-    terminal.err(lines(measuredInstead.map((id) => `${id}: answered too; the records are taken.`)));
+    await terminal.err(lines(shorten(data.messages)));
+    await terminal.err(lines(measurement.issues.map(formatIssue)));
+    await terminal.err(
+      lines(measuredInstead.map((id) => `${id}: answered too; the records are taken.`)),
+    );
   }
-  const files = writeAll(rubric, assessment, measurement, data, flags);
-  if (flags.out !== undefined) {
-    const { audience, force = false } = flags;
-    const notes = await writeFolder(flags.out, files.written, {
-      command: "measure",
-      audience,
-      force,
-      inputs,
-    });
-    if (!flags.quiet) terminal.err(lines(notes));
+  const result = scoreMeasured(rubric, assessment);
+  const measured = { rubric, assessment, measurement, result, rejected: data.rejected };
+  const { out, audience, force = false } = flags;
+  const files: AudienceFiles = {
+    ...(audience !== "published" && { internal: measureFiles(measured, "internal") }),
+    ...(audience !== "internal" && { published: measureFiles(measured, "published") }),
+  };
+  if (out !== undefined) {
+    const notes = await writeAudiences(out, files, { command: "measure", force, inputs });
+    if (!flags.quiet) await terminal.err(lines(notes));
   }
   if (!flags.quiet) {
-    terminal.out(files.summary);
-    if (flags.out !== undefined) terminal.out(whatIsWhere(flags.out, measurement, data, flags));
+    await say(terminal, summarise(measured, flags));
+    if (out !== undefined) await say(terminal, whatIsWhere(out, files));
   }
   const rejected = data.rejected.reduce((sum, { rejects }) => sum + rejects.length, 0);
-  if (rejected > 0) terminal.err(describeRejected(data, flags.out));
+  if (rejected > 0) await terminal.err(describeRejected(data, flags));
   return rejected > 0 && !flags.allowRejects ? 1 : 0;
-}
-
-function rejectsName(kind: string): string {
-  return `rejects-${kind}.csv`;
 }
 
 function measureData(rubric: Rubric, data: LearnerData, flags: MeasureFlags): Measurement {
@@ -98,80 +98,59 @@ function measureData(rubric: Rubric, data: LearnerData, flags: MeasureFlags): Me
   );
 }
 
-/** Scores, protects and renders; gives the files of the folder and what the terminal shows. */
-function writeAll(
-  rubric: Rubric,
-  assessment: Assessment,
-  measurement: Measurement,
-  data: LearnerData,
-  { audience }: MeasureFlags,
-): { readonly written: readonly FolderFile[]; readonly summary: string } {
+function scoreMeasured(rubric: Rubric, assessment: Assessment): Result {
   const scored = safeScoreAssessment(rubric, assessment);
-  if (!scored.ok) {
-    throw new CommandError(
-      ["The measured answers can't be scored:", ...scored.issues.map(formatIssue)].join("\n"),
-    );
-  }
-  const { result } = scored;
-  const tables = [...measurement.groups, ...measurement.benchmark3.groups];
-  const policy = { audience };
-  const gaps = tables.length > 0 && { gaps: { tables, policy } };
-  const entry = { rubric, result, steps: nextSteps(rubric, result), ...gaps };
-  return {
-    summary: `${describeMeasurement(rubric, measurement)}\n${renderTextOverview([entry])}\n`,
-    written: [
-      { path: "index.html", text: renderHtml([entry], { audience }) },
-      { path: "answers.json", text: `${JSON.stringify(assessment, null, 2)}\n` },
-      { path: "answers.csv", text: writeAssessments(rubric, [assessment]) },
-      { path: "measures.txt", text: explainMeasurement(rubric, measurement) },
-      { path: "results.json", text: `${JSON.stringify(collect([result], []), null, 2)}\n` },
-      ...(gaps ? [{ path: "gaps.csv", text: writeGaps(protectAll(tables, policy)) }] : []),
-      ...data.rejected.map(({ kind, rejects, header }) => ({
-        path: rejectsName(kind),
-        text: writeRejects(rejects, header),
-      })),
-    ],
-  };
+  if (scored.ok) return scored.result;
+  throw new CommandError(
+    ["The measured answers can't be scored:", ...scored.issues.map(formatIssue)].join("\n"),
+  );
 }
 
-function whatIsWhere(
-  out: string,
-  { groups }: Measurement,
-  { rejected }: LearnerData,
-  { audience }: MeasureFlags,
+/** What the terminal shows; for a publication without the shares, which are exact. */
+function summarise(
+  { rubric, measurement, result }: Measured,
+  { audience, out }: MeasureFlags,
 ): string {
-  const isProtected = audience === "published";
-  const gaps = `Gaps between groups, ${isProtected ? "protected" : "exact"}: ${join(out, "gaps.csv")}\n`;
-  const inside = [
-    ...[
-      "index.html",
-      "answers.csv",
-      "answers.json",
-      "manifest.json",
-      "measures.txt",
-      "results.json",
-    ],
-    ...(groups.length > 0 && !isProtected ? ["gaps.csv"] : []),
-  ];
-  return [
-    `Report: ${join(out, "index.html")}\n`,
-    groups.length > 0 ? gaps : "",
-    `Answers that score reads: ${join(out, "answers.csv")}\n`,
-    `Keep inside the institution, for they hold exact counts: ${inside.join(", ")}`,
-    rejected.length > 0 ? " and the rejects.\n" : ".\n",
-  ].join("");
+  const overview = `${renderTextOverview([{ rubric, result }])}\n`;
+  if (audience === "published") return overview;
+  const shares = `${describeMeasurement(rubric, measurement)}\n${overview}`;
+  return out === undefined
+    ? `${shares}These are exact numbers of learners: keep them inside the institution.\n`
+    : shares;
 }
 
-function describeRejected({ rejected }: LearnerData, out: string | undefined): string {
+function whatIsWhere(out: string, files: AudienceFiles): string {
+  const has = (audience: Audience, name: string) =>
+    files[audience]?.some(({ path }) => path === name);
+  const where = (audience: Audience, name: string) => join(out, audience, name);
+  return lines([
+    ...(files.internal
+      ? [
+          `Report for the institution: ${where("internal", "index.html")}`,
+          `Answers that score reads: ${where("internal", "answers.csv")}`,
+        ]
+      : []),
+    ...(files.published ? [`Report for publication: ${where("published", "index.html")}`] : []),
+    ...(has("published", "gaps.csv")
+      ? [`Gaps between groups, protected: ${where("published", "gaps.csv")}`]
+      : []),
+    describeAudiences(out, files),
+  ]);
+}
+
+function describeRejected({ rejected }: LearnerData, { out, audience }: MeasureFlags): string {
   const all = rejected.flatMap(({ rejects }) => rejects.flatMap(({ issues }) => issues));
   const rows = rejected.map(({ kind, rejects }) => {
-    const where =
-      out === undefined
-        ? "add --out FOLDER to keep them for mending"
-        : join(out, rejectsName(kind));
-    return `${rejects.length} rows of ${kind} could not be read: ${where}.`;
+    const rows = rejects.length === 1 ? "1 row" : `${rejects.length} rows`;
+    return `${rows} of ${kind} could not be read: ${whereRejects(kind, out, audience)}.`;
   });
   return lines([...shorten(summariseIssues(all)), ...rows]);
+}
+
+function whereRejects(kind: string, out: string | undefined, audience: Audience | undefined) {
+  if (out === undefined) return "add --out FOLDER to keep what is needed to fix them";
+  if (audience === "published") return "leave --audience out to keep what is needed to fix them";
+  return join(out, "internal", rejectsName(kind));
 }
 
 function shorten(messages: readonly string[]): readonly string[] {

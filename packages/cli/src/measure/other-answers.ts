@@ -7,9 +7,9 @@ import {
   parseRubricId,
   type Rubric,
 } from "@career-benchmarks/core";
-import { scoreCsv } from "@career-benchmarks/csv";
+import { scoreCsv, withoutValue } from "@career-benchmarks/csv";
 import type { Measurement } from "@career-benchmarks/evidence";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { interpretations, rubrics } from "../rubrics.js";
 
 /** What people have answered, for the questions that no record answers. */
@@ -28,8 +28,11 @@ export function readOtherAnswers(bytes: Uint8Array, file: string, rubric: Rubric
   const rows = results.filter((row) => parseRubricId(row.rubric.id).rubric === base);
   const [row] = rows;
   if (rows.length !== 1 || row?.content.kind !== "answers") {
-    const wrong = [...issues, ...rejects.flatMap((reject) => reject.issues)].map(formatIssue);
-    const found = `${file} has ${rows.length} rows of answers to ${base} that can be read; one is needed.`;
+    // The file may be about learners, given by mistake: neither cells nor names of columns are quoted.
+    const wrong = [...issues, ...rejects.flatMap((reject) => reject.issues)]
+      .filter(({ code }) => code !== "column-unknown")
+      .map((issue) => formatIssue(withoutValue(issue)));
+    const found = message`${file} has ${rows.length} rows of answers to ${base} that can be read; one is needed.`;
     throw new CommandError([found, ...wrong.slice(0, 5)].join("\n"));
   }
   const { profile, answers, rubric: _, ...details } = row.content.assessment;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { formatIssue, type Reject } from "@career-benchmarks/core";
+import { formatIssues, type Reject } from "@career-benchmarks/core";
 import {
   type ReadRecords,
   readActivities,
@@ -16,7 +16,7 @@ import {
   type Records,
 } from "@career-benchmarks/evidence";
 import { type MisIdentifier, type MisRecords, normaliseDestination } from "@career-benchmarks/mis";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { readBytes } from "../read-inputs.js";
 import type { Terminal } from "../terminal.js";
 import type { MeasureFlags } from "./measure-flags.js";
@@ -69,7 +69,7 @@ export async function readLearnerData(
   const files = { learners, activities, guidance, destinations, exclusions };
   refuseUnread(Object.values(files));
 
-  const fromCsv = await pseudonymiseRecords(
+  const { exclusions: excluded = [], ...fromCsv } = await pseudonymiseRecords(
     {
       learners: learners?.records ?? [],
       ...(activities && { activities: activities.records }),
@@ -85,7 +85,7 @@ export async function readLearnerData(
   const found = Object.values(files).flatMap((file) => file?.issues ?? []);
   return {
     records: mis ? joinRecords(mis, fromCsv) : fromCsv,
-    exclusions: fromCsv.exclusions ?? [],
+    exclusions: excluded,
     messages: summariseIssues([...(mis?.issues ?? []), ...found]),
     rejected,
   };
@@ -96,7 +96,7 @@ function misOptions({ asAt, identifier }: MeasureFlags, key: string) {
   const known = identifiers.find((each) => each === identifier);
   if (known) return { asAt, key, identifier: known };
   throw new CommandError(
-    `There is no identifier "${identifier}"; learners can be known by ${identifiers.join(", ")}.`,
+    message`There is no identifier "${identifier}"; learners can be known by ${identifiers.join(", ")}.`,
   );
 }
 
@@ -123,7 +123,7 @@ function refuseUnread(files: readonly (ReadRecords<unknown> | undefined)[]): voi
   const wrong = files
     .flatMap((file) => file?.issues ?? [])
     .filter(({ severity, place }) => severity === "error" && place?.row === undefined);
-  if (wrong.length > 0) throw new CommandError(wrong.map(formatIssue).join("\n"));
+  if (wrong.length > 0) throw new CommandError(formatIssues(wrong).join("\n"));
 }
 
 /** A list is absent only where neither side has one: no file is not the same as an empty file. */

@@ -1,5 +1,6 @@
 import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
-import { cannotWrite, errorCode } from "./cannot-write.js";
+import { codeOf } from "../describe-system-error.js";
+import { cannotWrite } from "./cannot-write.js";
 
 /** Where a file is to be written. */
 export type Place =
@@ -57,7 +58,7 @@ function statOf(path: string, read: (path: string) => Stats): Stats | undefined 
   try {
     return read(path);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return undefined;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { identityOf, identityOfStream, streams } from "./file-identity.js";
 
 /** A path and the option, or argument, that names it. */
@@ -38,7 +38,7 @@ function refuseSame(one: Known, others: readonly Known[]): void {
   const same = others.find(({ key }) => key !== undefined && key === one.key);
   if (!same) return;
   throw new CommandError(
-    `Nothing was written: ${one.words} and ${same.words} are the same file. Choose another name for what is written.`,
+    message`Nothing was written: ${one.words} and ${same.words} are the same file. Choose another name for what is written.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { errorCode } from "./cannot-write.js";
+import { codeOf } from "../describe-system-error.js";
 
 /**
  * Makes a folder and those above it, level by level; gives those that were not there, outermost first.
@@ -17,7 +17,7 @@ export function makeFolders(folder: string): readonly string[] {
     return [...above, path];
   } catch (error) {
     // Another run may have made it at the same moment.
-    if (errorCode(error) === "EEXIST" && isFolder(path)) return above;
+    if (codeOf(error) === "EEXIST" && isFolder(path)) return above;
     removeEmptyFolders(above);
     throw error;
   }
@@ -38,7 +38,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return false;
+    if (codeOf(error) === "ENOENT") return false;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, renameSync } from "node:fs";
+import { chmodSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { writing, writingSync } from "./cannot-write.js";
 import { findPlace, type Place } from "./find-place.js";
@@ -52,17 +52,17 @@ async function openBeside(
   const name = basename(place.path);
   const made = makeFolders(folder);
   removeStaleParts(folder, name);
-  const part = await openPart(join(folder, partName(name)), mode ?? usualMode, open).catch(
-    (error) => {
-      removeEmptyFolders(made);
-      throw error;
-    },
-  );
-  const abandon = () => {
-    part.discard();
+  const partPath = join(folder, partName(name));
+  const clear = () => {
+    rmSync(partPath, { force: true });
     removeEmptyFolders(made);
   };
-  const settle = onInterruption(abandon);
+  const settle = onInterruption(clear);
+  const part = await openPart(partPath, mode ?? usualMode, open).catch((error) => {
+    clear();
+    settle();
+    throw error;
+  });
   return {
     write: (text) => writing(path, () => part.write(text)),
     seal: () => writing(path, async () => void (await part.seal())),
@@ -75,7 +75,8 @@ async function openBeside(
       settle();
     },
     abandon: () => {
-      abandon();
+      part.discard();
+      clear();
       settle();
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { syncFile } from "./sync-to-disk.js";
 import { type OpenFile, openFile, writeBytes } from "./write-bytes.js";
 
@@ -19,13 +19,19 @@ export interface PartFile {
   readonly discard: () => void;
 }
 
-/** Begins a new file under the name of a part. */
+/**
+ * Begins a new file under the name of a part.
+ *
+ * The file is made at once, so that a signal finds it: what is opened in the background may appear
+ * after everything has been cleared away.
+ */
 export async function openPart(
   path: string,
   mode: number,
   open: OpenFile = openFile,
 ): Promise<PartFile> {
-  const handle = await open(path, "wx", mode);
+  closeSync(openSync(path, "wx", mode));
+  const handle = await open(path, "r+", mode);
   const hash = createHash("sha256");
   let [bytes, isOpen] = [0, true];
   const close = async () => {

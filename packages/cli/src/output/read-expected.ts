@@ -1,6 +1,6 @@
 import type { Institution } from "@career-benchmarks/core";
 import { readTable } from "@career-benchmarks/csv";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { readBytes } from "../read-inputs.js";
 
 const columns = ["urn", "ukprn", "name", "site"] as const;
@@ -12,7 +12,7 @@ export async function readExpected(file: string): Promise<readonly Institution[]
   const names = header.map((name) => name.trim().toLowerCase());
   if (wrong.length > 0 || !columns.some((column) => column !== "site" && names.includes(column))) {
     throw new CommandError(
-      `Cannot read ${file}: expected a CSV with a column urn, ukprn or name (and site, if any).`,
+      message`Cannot read ${file}: expected a CSV with a column urn, ukprn or name (and site, if any).`,
     );
   }
   return rows.map(({ cells, line }) => {
@@ -22,7 +22,7 @@ export async function readExpected(file: string): Promise<readonly Institution[]
     });
     const institution: Institution = Object.fromEntries(pairs);
     if (!institution.urn && !institution.ukprn && !institution.name) {
-      throw new CommandError(`Cannot read ${file}, line ${line}: it names no institution.`);
+      throw new CommandError(message`Cannot read ${file}, line ${line}: it names no institution.`);
     }
     return institution;
   });

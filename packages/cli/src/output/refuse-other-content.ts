@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 
 /** Stops when a file is there and holds something else than is to be written, such as work of somebody. */
 export async function refuseOtherContent(
@@ -9,7 +9,7 @@ export async function refuseOtherContent(
     const found = await readFile(path, "utf8").catch(() => undefined);
     if (found === undefined || found === text) continue;
     throw new CommandError(
-      `Nothing was written: ${path} is there and holds something else. Choose another folder, or add --force to replace it.`,
+      message`Nothing was written: ${path} is there and holds something else. Choose another folder, or add --force to replace it.`,
     );
   }
 }

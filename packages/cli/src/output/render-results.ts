@@ -21,7 +21,9 @@ import {
 } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
 import type { Format } from "./format.js";
+import { writePublishedTable } from "./published-table.js";
 import type { ReportChoice } from "./report-flags.js";
+import type { FolderFile } from "./write-folder.js";
 
 /** Writes scored rows in a format. */
 export function renderResults(
@@ -101,16 +103,29 @@ export function renderFolder(
   scored: ScoredCsv,
   shape: ResultShape,
   report: ReportChoice,
-): readonly { readonly path: string; readonly text: string }[] {
-  const pages = renderHtmlSite(reportEntries(scored), {
-    rejects: scored.rejects,
-    ...report.options,
-  });
+): readonly FolderFile[] {
   return [
-    ...pages.map(({ path, html }) => ({ path, text: html })),
+    ...renderPages(scored, report),
     { path: "results.json", text: renderResults(scored, "json", shape, report) },
     { path: "results.csv", text: renderResults(scored, "csv", shape, report) },
   ];
+}
+
+/** Writes what may leave of scored rows as a folder: the pages, and a table without numbers of learners. */
+export function renderPublishedFolder(
+  scored: ScoredCsv,
+  report: ReportChoice,
+): readonly FolderFile[] {
+  const results = scored.results.map(({ result }) => result);
+  return [
+    ...renderPages(scored, report),
+    { path: "results.csv", text: writePublishedTable(results) },
+  ];
+}
+
+function renderPages(scored: ScoredCsv, { options }: ReportChoice): readonly FolderFile[] {
+  const pages = renderHtmlSite(reportEntries(scored), { rejects: scored.rejects, ...options });
+  return pages.map(({ path, html }) => ({ path, text: html }));
 }
 
 /** Makes the entries of a report, with what to do next where the answers are known. */

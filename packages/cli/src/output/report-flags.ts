@@ -1,6 +1,6 @@
 import { isIsoDate } from "@career-benchmarks/core";
 import type { SiteOptions } from "@career-benchmarks/render";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { readExpected } from "./read-expected.js";
 import type { ReportKind } from "./report-kinds.js";
 
@@ -23,7 +23,7 @@ export interface ReportChoice {
 export async function readReportFlags(flags: ReportFlags): Promise<ReportChoice> {
   const { report, audience, expected, at, title } = flags;
   if (at !== undefined && !(at.length === 10 && isIsoDate(at))) {
-    throw new CommandError(`--at takes a day such as 2025-07-31, not ${at}.`);
+    throw new CommandError(message`--at takes a day such as 2025-07-31, not ${at}.`);
   }
   return {
     kind: report,

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync } from "node:fs";
-import { errorCode } from "./cannot-write.js";
+import { codeOf } from "../describe-system-error.js";
 import type { Handle } from "./write-bytes.js";
 
 /** What a file system answers that can't sync such a file. */
@@ -10,7 +10,7 @@ export async function syncFile(handle: Handle): Promise<void> {
   try {
     await handle.sync();
   } catch (error) {
-    if (!unsupported.has(errorCode(error) ?? "")) throw error;
+    if (!unsupported.has(codeOf(error) ?? "")) throw error;
   }
 }
 
@@ -21,7 +21,7 @@ export function syncFolder(folder: string): void {
   try {
     fsyncSync(opened);
   } catch (error) {
-    if (!unsupported.has(errorCode(error) ?? "")) throw error;
+    if (!unsupported.has(codeOf(error) ?? "")) throw error;
   } finally {
     closeSync(opened);
   }

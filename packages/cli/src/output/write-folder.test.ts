@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -11,9 +12,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { failingDisk } from "../testing/failing-disk.js";
 import { contentOf } from "../testing/folder-content.js";
 import { temporaryFolder } from "../testing/run.js";
 import { checkFolder } from "./folder/check-folder.js";
+import { formatNote, noteName, readEarlierRun } from "./folder/earlier-run.js";
+import { stageFiles } from "./folder/stage-files.js";
 import { writeFolder } from "./write-folder.js";
 
 const internal = { command: "score", audience: "internal" } as const;
@@ -126,6 +130,19 @@ describe("a second run", () => {
     expect(contentOf(folder)).toMatchObject({ "answers.csv": "1" });
   });
 
+  it.each([
+    ["is full", { room: 40 }],
+    ["tells when it is synced", { failsAt: "sync", code: "EIO" }],
+  ] as const)("onto a disk that %s leaves the first as it was", async (_, disk) => {
+    const folder = temporaryFolder();
+    await writeFolder(folder, [{ path: "index.html", text: "1" }], internal);
+    const before = contentOf(folder);
+    const files = ["index.html", "new/page.html"].map((path) => ({ path, text: "2".repeat(30) }));
+    const work = writeFolder(folder, files, { ...internal, open: failingDisk(disk) });
+    await expect(work).rejects.toThrow("Cannot write");
+    expect(contentOf(folder)).toEqual(before);
+  });
+
   it("that fails leaves the first as it was", async () => {
     const folder = temporaryFolder();
     await writeFolder(folder, [{ path: "index.html", text: "1" }], internal);
@@ -209,6 +226,37 @@ describe("nothing is written through what stands in the way", () => {
     const files = [{ path: "c.html", text: "2" }];
     await expect(writeFolder(folder, files, internal)).rejects.toThrow("no manifest");
     expect(existsSync(join(above, "b.html"))).toBe(true);
+  });
+});
+
+describe("a run that was cut off while it put files in place", () => {
+  it("leaves a folder that reads as incomplete, and the next run needs no force", async () => {
+    const folder = temporaryFolder();
+    const files = ["a.html", "b/c.html"].map((path) => ({ path, text: "1" }));
+    await writeFolder(folder, [{ path: "old.html", text: "0" }, ...files], internal);
+    const staging = await stageFiles(folder, undefined);
+    const a = await staging.add({ path: "a.html", text: "2" });
+    const note = await staging.add({
+      path: noteName,
+      text: formatNote(readEarlierRun(folder), [a]),
+    });
+    renameSync(note.part, join(folder, noteName));
+    rmSync(join(folder, "manifest.json"));
+    renameSync(a.part, join(folder, "a.html"));
+
+    expect((await checkFolder(folder)).isWhole).toBe(false);
+    await writeFolder(folder, files, internal);
+    expect(contentOf(folder)).toMatchObject({ "a.html": "1", "b/c.html": "1" });
+    expect(readdirSync(folder).toSorted()).toEqual(["a.html", "b", "manifest.json"]);
+  });
+
+  it("is still known as ours when the next one fails", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, ".career-benchmarks.part"));
+    writeFileSync(join(folder, noteName), "[]");
+    const files = [{ path: "a.html", text: failing() }];
+    await expect(writeFolder(folder, files, internal)).rejects.toThrow("cut off");
+    expect(contentOf(folder)).toEqual({ [noteName]: "[]" });
   });
 });
 

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { CommandError } from "../command-error.js";
+import { CommandError, message } from "../command-error.js";
 import { writing } from "./cannot-write.js";
 import { foldName } from "./file-identity.js";
 import { findFolder } from "./find-place.js";
@@ -107,7 +107,7 @@ function refuseRepeated(folder: string, paths: readonly string[]): void {
     const folded = foldName(path);
     if (seen.has(folded)) {
       throw new CommandError(
-        `Nothing was written: two files of ${folder} would have the name ${path}.`,
+        message`Nothing was written: two files of ${folder} would have the name ${path}.`,
       );
     }
     seen.add(folded);

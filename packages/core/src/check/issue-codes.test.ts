@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkDigest } from "../digest/check-digest.js";
 import type { Assessment } from "../model/assessment.js";
 import type { CohortRule } from "../model/interpretation.js";
 import type { Issue, IssueCode } from "../model/issue.js";
@@ -7,6 +8,7 @@ import {
   type BenchmarkPercents,
   safeScoreBenchmarkPercents,
 } from "../percents/score-benchmark-percents.js";
+import { gatsby2014School } from "../rubrics/2014-school/index.js";
 import { type SafeResult, safeScoreAssessment } from "../score/score-assessment.js";
 import { makeRubric } from "../testing/make-rubric.js";
 
@@ -83,6 +85,10 @@ const cases: Readonly<
     ["completedOn", whole({ completedOn: "2019-02-29" })],
     ["asAt", percents({}, { asAt: 2019 })],
   ],
+  "digest-mismatch": [
+    ["id", checkDigest({ ...gatsby2014School, title: "Ours" })],
+    ["digest", checkDigest({ ...rubric, digest: "0".repeat(64) })],
+  ],
   "empty-cohort": [["answers.talks", share({ count: 0, of: 0 })]],
   "exclusion-text-missing": [
     ["answers.talks.excludedText", share({ excluded: { other: 1 } })],
@@ -92,8 +98,8 @@ const cases: Readonly<
   "level-range-reversed": [["answers.talks", answer({ talks: { from: "many", to: "few" } })]],
   "limit-exceeded": [
     ["answers", answer(names(10_001))],
-    ["", whole({ profile: { yearGroups: new Array(2_000_000) } })],
-    [`cohort${".reason".repeat(63)}`, whole({ cohort: nested(70) })],
+    ["profile.yearGroups", whole({ profile: { yearGroups: new Array(2_000_000) } })],
+    [`cohort${".reason".repeat(7)}`, whole({ cohort: nested(70) })],
   ],
   "not-applicable-not-allowed": [
     ["answers.visits.notApplicable", judged({ reason: "no-realistic-destination" })],

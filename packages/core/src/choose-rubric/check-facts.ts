@@ -1,5 +1,5 @@
 import { checkFields, isObject } from "../check/check-fields.js";
-import { formatIssue } from "../issues/format-issue.js";
+import { formatIssues } from "../issues/format-issues.js";
 import type { Edition } from "../model/rubric.js";
 import { questions } from "./questions.js";
 
@@ -8,7 +8,7 @@ const editions: readonly Edition[] = ["2014", "2025"];
 /** Refuses facts that are unknown, neither true nor false, or against each other, all at once. */
 export function checkFacts(facts: unknown): void {
   const known = ["edition", ...Object.keys(questions), "override"];
-  const wrong = checkFields(facts, known, "facts").map(formatIssue);
+  const wrong = [...formatIssues(checkFields(facts, known, "facts"))];
   if (isObject(facts)) {
     if (!editions.some((edition) => edition === facts["edition"])) {
       wrong.push(`facts.edition: expected ${editions.join(" or ")}`);

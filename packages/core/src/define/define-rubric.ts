@@ -1,4 +1,5 @@
 import { isObject } from "../check/check-fields.js";
+import { checkDigest } from "../digest/check-digest.js";
 import { listSome } from "../input/list-some.js";
 import { readData } from "../input/read-data.js";
 import type { Rubric } from "../model/rubric.js";
@@ -18,7 +19,8 @@ export type SafeRubric<Id extends string = string, Level extends string = string
  * Looked at is what it means, not only its shape: ids are unique and of the right form, criteria
  * belong to their benchmark, scales and sources that are named exist, levels rise in points and
  * outcome, the bands of a coverage scale hold every whole per cent once with nobody and everybody
- * apart, and the status thresholds leave room between them.
+ * apart, and the status thresholds leave room between them. An id of this project stands for what is
+ * published under it: changed rules need an id of their own, or the issue is `digest-mismatch`.
  *
  * @param data - the rubric, written in code (its indicator ids become literal types) or read from
  *   JSON; a document that `career-benchmarks rubric show` printed is taken as well
@@ -65,5 +67,7 @@ export function safeDefineRubric(given: unknown): SafeRubric {
   const issues = checkRubric(data);
   if (issues.length > 0 || !isObject(data)) return { ok: false, issues: listSome(issues) };
   const { $schema: _schema, formatVersion: _formatVersion, ...rubric } = data;
-  return { ok: true, rubric: frozenCopy(rubric) as unknown as Rubric };
+  const defined = frozenCopy(rubric) as unknown as Rubric;
+  const mismatches = checkDigest(defined);
+  return mismatches.length > 0 ? { ok: false, issues: mismatches } : { ok: true, rubric: defined };
 }

@@ -1,4 +1,4 @@
-import { formatIssue } from "../issues/format-issue.js";
+import { formatIssues } from "../issues/format-issues.js";
 import type { RubricIssue } from "./rubric-issue.js";
 
 /**
@@ -20,7 +20,7 @@ export class RubricError extends Error {
   readonly issues: readonly RubricIssue[];
 
   constructor(issues: readonly RubricIssue[]) {
-    const lines = issues.map((issue) => `- ${formatIssue(issue)}`);
+    const lines = formatIssues(issues).map((line) => `- ${line}`);
     super(`This is not a rubric:\n${lines.join("\n")}`);
     this.issues = issues;
   }

@@ -6,6 +6,7 @@ export type RubricIssueCode =
   | "bands-incomplete"
   | "bands-overlap"
   | "criterion-misplaced"
+  | "digest-mismatch"
   | "duplicate"
   | "id-invalid"
   | "issues-not-shown"

@@ -145,7 +145,11 @@ export const rubricShape = objectOf<Rubric & DocumentMarks>(
     $schema: text,
     formatVersion: oneOf([1]),
     digest,
-    wording: listOf(objectOf<Wording>({ source: text, ids: listOf(text) }, {}), 0),
+    resolvedDigest: digest,
+    wording: listOf(
+      objectOf<Wording>({ source: text, ids: listOf(text) }, { replaced: listOf(text) }),
+      0,
+    ),
     interpretations: listOf(applied, 0),
     cohort: objectOf<CohortRule>({ statement: text, required: truth(), source, grade }, {}),
     middleSchool: objectOf<NonNullable<Rubric["middleSchool"]>>(

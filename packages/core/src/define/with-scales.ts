@@ -19,7 +19,7 @@ export interface ScaledDetails {
  * Exchanges scales of a rubric by id, as for asking what another reading of the points would give.
  *
  * The questions stay the same. The new rubric has an id of its own and no digest; make one with
- * `digestOf` of `@career-benchmarks/schema`.
+ * `digestOf` of `@career-benchmarks/core/digest`.
  *
  * @param rubric - the rubric to start from
  * @param scales - the scales to put in place of those with the same ids
@@ -68,7 +68,7 @@ export function withScales<Id extends string, Level extends string, Other extend
   }
   if (id === rubric.id)
     throw new TypeError(`A rubric with other scales is not ${id}: name it anew`);
-  const { digest: _digest, ...rest } = rubric;
+  const { digest: _digest, resolvedDigest: _resolved, ...rest } = rubric;
   return defineRubric<Id, Level | Other>({
     ...rest,
     id,

@@ -82,6 +82,25 @@ describe("an explanation", () => {
   });
 });
 
+describe("a result of other rules under the same id and version", () => {
+  const digests = { digest: "a".repeat(64), resolvedDigest: "b".repeat(64) };
+  const made = scoreAssessment({ ...rubric, ...digests }, { profile, answers: {} });
+
+  it.each(["digest", "resolvedDigest"] as const)("is refused for another %s", (field) => {
+    expect(explainResult({ ...rubric, ...digests }, made).id).toBe("headline");
+    expect(() => explainResult({ ...rubric, ...digests, [field]: "c".repeat(64) }, made)).toThrow(
+      new RegExp(`rubric\\.${field}: .*\\[digest-mismatch\\]`),
+    );
+  });
+
+  it("is taken where it was made before there was a resolved digest", () => {
+    const { resolvedDigest: _resolved, ...before } = made.rubric;
+    expect(explainResult({ ...rubric, ...digests }, { ...made, rubric: before }).id).toBe(
+      "headline",
+    );
+  });
+});
+
 describe("a headline in words", () => {
   it.each([
     [{ fullyAchieved: 3, min: 3, max: 3, of: 8 }, "3 of 8 benchmarks fully achieved"],

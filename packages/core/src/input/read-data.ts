@@ -4,7 +4,7 @@ import { limits } from "./limits.js";
 /** The codes of what makes data unreadable. */
 export type UnreadableCode = "limit-exceeded" | "value-unreadable";
 
-/** A copy of data that nothing can change, or what makes it unreadable. */
+/** A copy of data that nothing can change, or the first that makes it unreadable. */
 export type ReadData =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly issues: readonly Issue<UnreadableCode>[] };
@@ -36,46 +36,27 @@ export interface ReadDataOptions {
  */
 export function readData(value: unknown, path: string, options: ReadDataOptions = {}): ReadData {
   const { most = limits.values, kept } = options;
-  const issues: Issue<UnreadableCode>[] = [];
-  const around: object[] = [];
   const keys: (string | number)[] = [];
-  let values = 0;
+  let left = most;
+  let exceeded: string | undefined;
 
-  const refuse = (code: UnreadableCode, expected = "a value that can be read"): undefined => {
-    if (issues.length < limits.unknownNames) {
-      issues.push({ code, severity: "error", path: pathTo(path, keys), expected });
-    }
-    return undefined;
-  };
-  const tooMuch = () => values > most;
-  /** Reads what is in a field or an entry; what throws is an issue. */
-  const readAt = (holder: object, key: string | number): unknown => {
-    keys.push(key);
-    values += 1;
-    let part: unknown;
-    try {
-      part = read(Reflect.get(holder, key));
-    } catch {
-      part = refuse("value-unreadable");
-    }
-    keys.pop();
-    return part;
+  const take = (values: number) => {
+    left -= values;
+    if (left >= 0) return;
+    exceeded = `at most ${most} values`;
+    throw exceeded;
   };
   const read = (held: unknown): unknown => {
     if (typeof held === "function") return aFunction;
     if (typeof held !== "object" || held === null) return held;
     const known = kept?.get(held);
-    if (known !== undefined) return known;
-    if (tooMuch()) return undefined;
-    if (around.includes(held)) return refuse("value-unreadable", "data not inside itself");
-    if (around.length >= limits.depth) {
-      return refuse("limit-exceeded", `at most ${limits.depth} objects inside each other`);
+    if (known) return known;
+    if (keys.length > limits.depth) {
+      exceeded = `at most ${limits.depth} objects inside each other, and none inside itself`;
+      throw exceeded;
     }
-    around.push(held);
-    const before = issues.length;
     const copy = Array.isArray(held) ? readList(held) : readFields(held);
-    around.pop();
-    if (kept && issues.length === before && !tooMuch() && isKept(held, copy, kept)) {
+    if (kept && isKept(held, copy, kept)) {
       kept.set(held, Object.freeze(copy));
       kept.set(copy, copy);
     }
@@ -83,34 +64,41 @@ export function readData(value: unknown, path: string, options: ReadDataOptions 
   };
   const readList = (list: readonly unknown[]): unknown[] => {
     const { length } = list;
+    take(length);
     const copy: unknown[] = [];
-    if (values + length > most) values = most + 1;
-    for (let index = 0; index < length && !tooMuch(); index += 1) copy.push(readAt(list, index));
+    for (let index = 0; index < length; index += 1) {
+      keys.push(index);
+      copy.push(read(list[index]));
+      keys.pop();
+    }
     return copy;
   };
   const readFields = (held: object): object => {
     const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(held)) {
-      if (tooMuch()) break;
-      const part = readAt(held, key);
-      if (key === "__proto__") {
-        Object.defineProperty(copy, key, { value: part, enumerable: true });
-      } else copy[key] = part;
+    const names = Object.keys(held);
+    take(names.length);
+    for (const name of names) {
+      keys.push(name);
+      const part = read((held as Record<string, unknown>)[name]);
+      if (name === "__proto__") Object.defineProperty(copy, name, { value: part });
+      else copy[name] = part;
+      keys.pop();
     }
     return copy;
   };
 
-  let data: unknown;
   try {
-    data = read(value);
+    return { ok: true, data: read(value) };
   } catch {
-    refuse("value-unreadable");
+    // What was thrown is not shown: it may be anything, and say anything.
+    const issue: Issue<UnreadableCode> = {
+      code: exceeded ? "limit-exceeded" : "value-unreadable",
+      severity: "error",
+      path: pathTo(path, keys),
+      expected: exceeded ?? "a value that can be read",
+    };
+    return { ok: false, issues: [issue] };
   }
-  if (tooMuch()) {
-    keys.length = 0;
-    refuse("limit-exceeded", `at most ${most} values`);
-  }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, data };
 }
 
 /** Stands for every function, which may do anything when it is asked for something. */
@@ -124,9 +112,10 @@ function isKept(held: object, copy: object, kept: WeakMap<object, unknown>): boo
   );
 }
 
+/** The keys of a path that are told; what lies inside itself has no end of them. */
+const longestPath = 8;
+
 function pathTo(path: string, keys: readonly (string | number)[]): string {
-  return [path, ...keys]
-    .filter((key) => key !== "")
-    .map((key) => `${key}`.slice(0, 80))
-    .join(".");
+  const told = keys.slice(0, longestPath).map((key) => `${key}`.slice(0, 80));
+  return [path, ...told].filter(Boolean).join(".");
 }

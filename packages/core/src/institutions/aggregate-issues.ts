@@ -1,8 +1,8 @@
 import { checkFields, isObject } from "../check/check-fields.js";
+import { compareText } from "../internal/compare-text.js";
 import { quote } from "../issues/quote.js";
 import type { Institution } from "../model/assessment.js";
 import type { Issue } from "../model/issue.js";
-import { compareText } from "../time/canonical-json.js";
 import { editionOf } from "../time/edition-of.js";
 import { groupLabels } from "./group-labels.js";
 import { institutionKey, siteKey } from "./institution-key.js";

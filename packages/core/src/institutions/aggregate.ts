@@ -1,8 +1,8 @@
+import { compareText } from "../internal/compare-text.js";
 import { refuseIf } from "../issues/input-error.js";
 import { quote } from "../issues/quote.js";
 import type { Institution } from "../model/assessment.js";
 import type { Issue } from "../model/issue.js";
-import { compareText } from "../time/canonical-json.js";
 import { aggregateIssues, checkOptions } from "./aggregate-issues.js";
 import { type GroupKey, type GroupLabel, groupLabels } from "./group-labels.js";
 import { reportExpected } from "./report-expected.js";

@@ -1,5 +1,6 @@
+import { canonicalJson } from "../internal/canonical-json.js";
+import { compareText } from "../internal/compare-text.js";
 import type { Institution } from "../model/assessment.js";
-import { canonicalJson, compareText } from "../time/canonical-json.js";
 import { institutionIndex, siteKey } from "./institution-key.js";
 import type { Aggregable, Reporting } from "./summary.js";
 

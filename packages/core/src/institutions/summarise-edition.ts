@@ -1,6 +1,6 @@
+import { compareText } from "../internal/compare-text.js";
 import { weakestGrade } from "../model/grade.js";
 import type { Status } from "../model/result.js";
-import { compareText } from "../time/canonical-json.js";
 import { editionOf } from "../time/edition-of.js";
 import { summariseHeadlines } from "./summarise-headlines.js";
 import type { Aggregable, BenchmarkCounts, EditionSummary } from "./summary.js";

@@ -6,3 +6,9 @@ export function deepFreeze<T>(value: T): T {
   }
   return value;
 }
+
+/** Tells whether a value and everything in it is frozen, so that what was found out of it stays true. */
+export function isDeepFrozen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
+}

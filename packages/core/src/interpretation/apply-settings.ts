@@ -21,8 +21,17 @@ export function applySettings<Id extends string, Level extends string>(
 
 /** A text that is reworded is no longer in the wording that it was shown in. */
 function without(wording: Wording, ids: readonly string[]): readonly Wording[] {
-  const left = wording.ids.filter((id) => !ids.includes(id));
-  return left.length > 0 ? [{ ...wording, ids: left }] : [];
+  const { replaced } = wording;
+  const stays = (index: number) => !ids.includes(wording.ids[index] ?? "");
+  const left = wording.ids.filter((_, index) => stays(index));
+  if (left.length === 0) return [];
+  return [
+    {
+      ...wording,
+      ids: left,
+      ...(replaced && { replaced: replaced.filter((_, index) => stays(index)) }),
+    },
+  ];
 }
 
 function applyTo<Id extends string>(

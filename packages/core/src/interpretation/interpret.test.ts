@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { digestOf } from "../digest/digest-of.js";
 import { indicatorsOf } from "../internal/indicators-of.js";
 import type { Interpretation, Interpreted } from "../model/interpretation.js";
 import { isAsked } from "../profile/is-asked.js";
@@ -83,13 +84,28 @@ describe("an interpreted rubric", () => {
     expect(noted.benchmarks[1]).toEqual(rubric.benchmarks[1]);
   });
 
-  it("keeps the digest of the rubric, and the interpretation its own", () => {
+  it("keeps the digest of the rubric, the interpretation its own, and has one of what it became", () => {
     const digest = "0".repeat(64);
     const read = interpret({ ...rubric, digest }, [
       reading([{ target: "1.1", note: "!" }], { digest: "1" }),
     ]);
     expect(read.digest).toBe(digest);
     expect(read.interpretations).toEqual([{ id: "one", version: "1.0.0", digest: "1" }]);
+    expect(read.resolvedDigest).toBe(digestOf(read));
+    const other = interpret(rubric, [reading([{ target: "1.1", note: "?" }], { digest: "1" })]);
+    expect(other.resolvedDigest).not.toBe(read.resolvedDigest);
+  });
+
+  it("has the digest of its own words, in whatever words it is shown", () => {
+    const words = { talks: "Licensed?", visits: "Licensed too?" } as object;
+    const digests = [
+      interpret(rubric, [one]),
+      interpret(withWording(rubric, words, "Us"), [one]),
+      withWording(interpret(rubric, [one]), words, "Us"),
+      withWording(withWording(interpret(rubric, [one]), words, "Us"), words, "Them"),
+    ].map((read) => [read.resolvedDigest, digestOf(read)]);
+    const [[expected] = []] = digests;
+    expect(digests).toEqual(digests.map(() => [expected, expected]));
   });
 
   it("does not claim to be in wording that it has replaced", () => {
@@ -98,7 +114,9 @@ describe("an interpreted rubric", () => {
       { talks: "Licensed?", visits: "Licensed too?" } as object,
       "Us",
     );
-    expect(interpret(worded, [one]).wording).toEqual([{ source: "Us", ids: ["visits"] }]);
+    expect(interpret(worded, [one]).wording).toEqual([
+      { source: "Us", ids: ["visits"], replaced: ["What of visits?"] },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { digestOf } from "../digest/digest-of.js";
 import { listSome } from "../input/list-some.js";
 import { readRubric } from "../input/read-rubric.js";
 import { wrongRubric } from "../input/wrong-rubric.js";
@@ -23,7 +24,8 @@ export type SafeInterpretation<Id extends string, Level extends string = string>
  *
  * Every benchmark, criterion, indicator, scale, point and threshold stays; what is reworded, noted
  * or may be left out is as the interpretations say. The order in which they are given never matters.
- * The digest stays that of the rubric itself; each interpretation has its own.
+ * The digest stays that of the rubric itself, each interpretation has its own, and `resolvedDigest`
+ * is that of the rubric as interpreted.
  *
  * @param rubric - the rubric as published, or one already read through the same interpretations
  * @param interpretations - any number of them; the same one twice counts once
@@ -107,7 +109,8 @@ function interpretCopy<Id extends string, Level extends string>(
     interpretations: added.map(applied),
     ...(cohort && { cohort }),
   };
-  return { ok: true, rubric: deepFreeze(interpreted) };
+  const resolvedDigest = digestOf(interpreted);
+  return { ok: true, rubric: deepFreeze({ ...interpreted, resolvedDigest }) };
 }
 
 /** Sorts by id and drops repetitions; two that differ under one id are in conflict. */

@@ -1,4 +1,4 @@
-import { formatIssue } from "../issues/format-issue.js";
+import { formatIssues } from "../issues/format-issues.js";
 import type { Issue } from "../model/issue.js";
 
 /** The codes of what may be wrong with interpretations of a rubric. */
@@ -37,7 +37,7 @@ export class InterpretationError extends Error {
   readonly issues: readonly InterpretationIssue[];
 
   constructor(issues: readonly InterpretationIssue[]) {
-    const lines = issues.map((issue) => `- ${formatIssue(issue)}`);
+    const lines = formatIssues(issues).map((line) => `- ${line}`);
     super(`The rubric cannot be interpreted:\n${lines.join("\n")}`);
     this.issues = issues;
   }

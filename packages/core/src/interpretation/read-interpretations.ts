@@ -1,3 +1,4 @@
+import { isJson } from "../input/is-json.js";
 import { limits } from "../input/limits.js";
 import { listSome } from "../input/list-some.js";
 import { matches, type Pattern } from "../input/matches.js";
@@ -11,13 +12,13 @@ import type { InterpretationIssue } from "./interpretation-error.js";
 const rubricBeneath: Pattern = {
   benchmarks: [{ criteria: [{ source: ["string"], indicators: [{ source: ["string"] }] }] }],
   sources: [{ id: "string" }],
-  "wording?": [{ ids: ["string"] }],
+  "wording?": [{ ids: ["string"], "replaced?": ["string"] }],
   "interpretations?": [{ id: "string", version: "string" }],
 };
 
 /** Tells whether interpretations can be laid over a rubric that can be scored by. */
 export function canBeInterpreted(rubric: Rubric): boolean {
-  return matches(rubric, rubricBeneath);
+  return isJson(rubric) && matches(rubric, rubricBeneath);
 }
 
 const reading: Pattern = {
@@ -64,7 +65,7 @@ export function readInterpretations(given: unknown): ReadInterpretations {
     };
   }
   const issues = data.flatMap((each: unknown, index): InterpretationIssue[] =>
-    matches(each, interpretation) ? [] : [notOne(each, `${path}.${index}`)],
+    isJson(each) && matches(each, interpretation) ? [] : [notOne(each, `${path}.${index}`)],
   );
   if (issues.length > 0) return { ok: false, issues: listSome(issues, limits.unknownNames) };
   return { ok: true, interpretations: data };

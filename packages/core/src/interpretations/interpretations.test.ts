@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { digestOf } from "../../scripts/digest-of.mjs";
+import { digestOf } from "../digest/digest-of.js";
 import { indicatorsOf } from "../internal/indicators-of.js";
 import { auditInterpretation } from "../interpretation/audit-interpretation.js";
 import { interpret, safeInterpret } from "../interpretation/interpret.js";

@@ -27,3 +27,10 @@ it("is known again, also when it comes from another copy of the package", () => 
   const others = [new TypeError("no"), { name: "AssessmentError", issues: [] }, "text", undefined];
   expect(others.some(isAssessmentError)).toBe(false);
 });
+
+it("tells twenty of the issues and counts the others", () => {
+  const issue: Issue = { code: "unknown-indicator", severity: "error", path: "answers.other" };
+  const { message } = new AssessmentError(Array.from({ length: 20_000 }, () => issue));
+  expect(message.split("\n")).toHaveLength(22);
+  expect(message).toMatch(/\n- … and 19980 more\.$/);
+});

@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.js";
-import { formatIssue } from "./format-issue.js";
+import { formatIssues } from "./format-issues.js";
 
 /**
  * Says why an assessment could not be scored, with everything that is wrong at once.
@@ -22,7 +22,7 @@ export class AssessmentError extends Error {
 
   constructor(issues: readonly Issue[]) {
     const errors = issues.filter(({ severity }) => severity === "error");
-    const lines = errors.map((issue) => `- ${formatIssue(issue)}`);
+    const lines = formatIssues(errors).map((line) => `- ${line}`);
     super(`The assessment cannot be scored:\n${lines.join("\n")}`);
     this.issues = issues;
   }

@@ -24,3 +24,10 @@ it.each<[Partial<Issue>, string]>([
 ])("%j reads %s", (said, line) => {
   expect(formatIssue({ ...issue, ...said })).toBe(line);
 });
+
+it("cuts each part by itself, so that a long name hides neither the row nor the code", () => {
+  const place = { file: "f".repeat(1_000_000), row: 3, column: "c".repeat(1_000_000) };
+  const line = formatIssue({ ...issue, place, expected: "e".repeat(1_000_000) });
+  expect(line.length).toBeLessThanOrEqual(2000);
+  expect(line).toMatch(/, row 3, c+…: expected e+… \[unknown-level\]$/);
+});

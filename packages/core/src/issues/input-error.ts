@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.js";
-import { formatIssue } from "./format-issue.js";
+import { formatIssues } from "./format-issues.js";
 
 /**
  * Says why a function can't work with what it was given, with everything that is wrong at once.
@@ -20,7 +20,7 @@ export class InputError extends Error {
   readonly issues: readonly Issue<string>[];
 
   constructor(issues: readonly Issue<string>[]) {
-    super(["This cannot be used:", ...issues.map((issue) => `- ${formatIssue(issue)}`)].join("\n"));
+    super(["This cannot be used:", ...formatIssues(issues).map((line) => `- ${line}`)].join("\n"));
     this.issues = issues;
   }
 }

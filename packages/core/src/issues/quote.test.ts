@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import { quote } from "./quote.js";
 
+const throwing = {
+  get name() {
+    throw new Error("read");
+  },
+};
+const { proxy: revoked, revoke } = Proxy.revocable([], {});
+revoke();
+
 it.each<[string, unknown, string]>([
   ["text", "most", '"most"'],
   ["quotation marks", 'the "best"', String.raw`"the \"best\""`],
@@ -14,6 +22,16 @@ it.each<[string, unknown, string]>([
   ["nothing", undefined, "nothing"],
   ["a list", [1, 2], "a list of 2"],
   ["an object", { name: "A learner" }, "an object"],
+  ["no end", Number.NEGATIVE_INFINITY, "-Infinity"],
+  ["less than nothing", -0, "-0"],
+  ["a big number", 12n, "12n"],
+  ["a symbol", Symbol("a\u202eb"), String.raw`Symbol(a\u202eb)`],
+  ["a function", () => 1, "a function"],
+  ["the Arabic letter mark", "a\u061cb", String.raw`"a\u061cb"`],
+  ["a zero-width space", "a\u200bb", String.raw`"a\u200bb"`],
+  ["half of a pair", "\ud83d", String.raw`"\ud83d"`],
+  ["an object that throws", throwing, "an object"],
+  ["a list that throws", revoked, "an object that can't be read"],
 ])("quotes %s", (_name, value, quoted) => {
   expect(quote(value)).toBe(quoted);
 });

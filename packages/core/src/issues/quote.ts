@@ -1,7 +1,11 @@
+import { cutText, escapeCharacters } from "./escape-text.js";
+
 const longest = 60;
 
 /**
- * Quotes a value for an issue: cut to 60 characters, control characters escaped.
+ * Quotes a value for an issue: cut to 60 characters, unsafe characters escaped.
+ *
+ * Nothing inside an object is looked at, so that a getter or a proxy can't throw.
  *
  * @param value - anything; never a learner's value
  * @returns text that is safe to print on one line
@@ -11,24 +15,33 @@ const longest = 60;
  * quote("half\nof them"); //=> "\"half\\nof them\""
  */
 export function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : describe(value);
-  const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-  if (typeof value !== "string") return cut;
-  return escapeControls(JSON.stringify(cut));
-}
-
-/** Escapes the characters that end a line, steer a terminal or turn the direction of writing. */
-export function escapeControls(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  if (typeof value !== "string") return escapeCharacters(cutText(describe(value), longest));
+  return escapeCharacters(JSON.stringify(cutText(value, longest)));
 }
 
 function describe(value: unknown): string {
-  if (value === null || typeof value === "number" || typeof value === "boolean") return `${value}`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (value === undefined) return "nothing";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  switch (typeof value) {
+    case "number":
+      return Object.is(value, -0) ? "-0" : `${value}`;
+    case "boolean":
+      return `${value}`;
+    case "bigint":
+      return `${value}n`;
+    case "symbol":
+      return value.toString();
+    case "undefined":
+      return "nothing";
+    case "function":
+      return "a function";
+    default:
+      return value === null ? "null" : describeObject(value);
+  }
+}
+
+function describeObject(value: unknown): string {
+  try {
+    return Array.isArray(value) ? `a list of ${value.length}` : "an object";
+  } catch {
+    return "an object that can't be read";
+  }
 }

@@ -14,7 +14,7 @@ export interface Interpretation {
   /** Who decides which learners the result speaks of; absent where the rubric's own cohort stands. */
   readonly cohort?: CohortRule;
   readonly sources: readonly Source[];
-  /** SHA-256 over the canonical JSON (RFC 8785) of the interpretation without this field. */
+  /** Which readings these are: see `digestOf`. */
   readonly digest?: string;
 }
 

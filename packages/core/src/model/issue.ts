@@ -30,6 +30,7 @@ export type IssueCode =
   | "cohort-missing"
   | "cohort-reason-missing"
   | "date-invalid"
+  | "digest-mismatch"
   | "empty-cohort"
   | "exclusion-text-missing"
   | "issues-not-shown"

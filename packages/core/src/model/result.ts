@@ -54,7 +54,14 @@ export interface PercentsResult extends ResultHeader {
 export interface ResultHeader {
   readonly schemaVersion: 1;
   readonly engine: { readonly name: string; readonly version: string };
-  readonly rubric: { readonly id: string; readonly version: string; readonly digest?: string };
+  readonly rubric: {
+    readonly id: string;
+    readonly version: string;
+    /** Which rules: those of the rubric itself, also where it is interpreted. */
+    readonly digest?: string;
+    /** Which rules they are as interpreted. */
+    readonly resolvedDigest?: string;
+  };
   readonly interpretations: readonly {
     readonly id: string;
     readonly version: string;

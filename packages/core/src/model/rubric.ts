@@ -23,8 +23,10 @@ export interface Rubric<Id extends string = string, LevelId extends string = str
   readonly sources: readonly Source[];
   /** What is known of the right to reuse the published wording, and whose wording this is. */
   readonly textLicence: string;
-  /** SHA-256 over the canonical JSON (RFC 8785) of the rubric without this field and without `wording`. */
+  /** Which rules these are: see `digestOf`. An interpreted rubric keeps the digest of the rubric that was read. */
   readonly digest?: string;
+  /** Which rules they are as interpreted: `digestOf` the interpreted rubric. */
+  readonly resolvedDigest?: string;
   /** Whose wording is shown, when it is not the rubric's own: see `withWording`. */
   readonly wording?: readonly Wording[];
   /** What it has been read through, in order of id: see `interpret`. */
@@ -127,6 +129,8 @@ export interface Wording {
   readonly source: string;
   /** The criteria and indicators whose text is shown in this wording. */
   readonly ids: readonly string[];
+  /** The rubric's own texts for `ids`, one each: its digest is made of these. */
+  readonly replaced?: readonly string[];
 }
 
 /** Why a person judged an indicator not applicable. */

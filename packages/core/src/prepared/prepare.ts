@@ -1,8 +1,8 @@
+import { isDeepFrozen } from "../internal/deep-freeze.js";
 import { scaleOf } from "../internal/indicators-of.js";
 import type { Profile } from "../model/profile.js";
 import type { CriterionResult, Outcome, ResultHeader } from "../model/result.js";
 import type { Benchmark, Criterion, Rubric } from "../model/rubric.js";
-import { isDeepFrozen } from "./is-deep-frozen.js";
 import { type PreparedProfile, prepareProfile, profileKey } from "./prepare-profile.js";
 import { type PreparedQuestion, prepareQuestion } from "./prepare-question.js";
 import { type PreparedScale, prepareScale } from "./prepare-scale.js";
@@ -94,7 +94,7 @@ function prepareAnew<Id extends string>(rubric: Rubric<Id>): Prepared<Id> {
       criteria: Object.freeze(benchmark.criteria.map(({ id }) => id)),
     });
   }
-  const { id, version, digest } = rubric;
+  const { id, version, digest, resolvedDigest } = rubric;
   const profiles = new Map<number, PreparedProfile<Id>>();
   return {
     rubric,
@@ -102,7 +102,12 @@ function prepareAnew<Id extends string>(rubric: Rubric<Id>): Prepared<Id> {
     positions: new Map(questions.map((question, position) => [question.id, position])),
     benchmarks,
     criteria,
-    name: Object.freeze({ id, version, ...(digest && { digest }) }),
+    name: Object.freeze({
+      id,
+      version,
+      ...(digest && { digest }),
+      ...(resolvedDigest && { resolvedDigest }),
+    }),
     forProfile: (profile) => {
       const key = profileKey(profile);
       const found = profiles.get(key);

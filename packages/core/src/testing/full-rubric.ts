@@ -16,7 +16,9 @@ export const full: Rubric = {
     ],
   ]),
   digest: "0".repeat(64),
-  wording: [{ source: "Our handbook", ids: ["1.1", "lead"] }],
+  wording: [
+    { source: "Our handbook", ids: ["1.1", "lead"], replaced: ["A lead.", "Is there a lead?"] },
+  ],
   interpretations: [{ id: "our-setting", version: "1.0.0", digest: "f".repeat(64) }],
   cohort: { ...made, statement: "Those who are ready.", required: true },
   middleSchool: { ...made, notApplicable: [2] },

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { siteKey } from "../institutions/institution-key.js";
+import { canonicalJson } from "../internal/canonical-json.js";
 import { forAll } from "../laws/for-all.js";
 import { academicYear } from "./academic-year.js";
-import { canonicalJson } from "./canonical-json.js";
 import { firstDay, lastDay } from "./day-span.js";
 import { editionOf } from "./edition-of.js";
 import type { Evaluation } from "./evaluation.js";

@@ -1,5 +1,6 @@
 import { detailFields } from "../check/check-details.js";
-import { canonicalJson, compareText } from "./canonical-json.js";
+import { canonicalJson } from "../internal/canonical-json.js";
+import { compareText } from "../internal/compare-text.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Placed } from "./place-evaluation.js";
 

@@ -5,6 +5,9 @@ import { scoreAssessment } from "../score/score-assessment.js";
 import { withWording } from "./with-wording.js";
 
 const wording = { bm1_1_lead: "Who leads?", "1.1": "There is a programme." } as const;
+const [first] = gatsby2014School.benchmarks[0]?.criteria ?? [];
+const programme = first?.statement;
+const lead = first?.indicators.find(({ id }) => id === "bm1_1_lead")?.question;
 const reworded = withWording(gatsby2014School, wording, "Example School");
 
 describe("another wording", () => {
@@ -17,7 +20,9 @@ describe("another wording", () => {
   });
 
   it("says whose it is and what it words, also the second time", () => {
-    expect(reworded.wording).toEqual([{ source: "Example School", ids: ["1.1", "bm1_1_lead"] }]);
+    expect(reworded.wording).toEqual([
+      { source: "Example School", ids: ["1.1", "bm1_1_lead"], replaced: [programme, lead] },
+    ]);
     const twice = withWording(reworded, { "8.1": "There is guidance." }, "Example Hub");
     expect(twice.wording?.map(({ source }) => source)).toEqual(["Example School", "Example Hub"]);
   });

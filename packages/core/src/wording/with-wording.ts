@@ -42,9 +42,11 @@ export function withWording<Id extends string, Level extends string>(
     }
     if (!text?.trim()) throw new TypeError(`The wording of ${id} is empty`);
   }
+  const worded = [...texts.keys()].sort();
+  const replaced = worded.map((id) => textOf(rubric, id));
   return deepFreeze({
     ...rubric,
-    wording: [...(rubric.wording ?? []), { source, ids: [...texts.keys()].sort() }],
+    wording: [...(rubric.wording ?? []), { source, ids: worded, replaced }],
     benchmarks: rubric.benchmarks.map((benchmark) => ({
       ...benchmark,
       criteria: benchmark.criteria.map((criterion) => ({
@@ -57,4 +59,13 @@ export function withWording<Id extends string, Level extends string>(
       })),
     })),
   });
+}
+
+/** The statement of a criterion, or the question of an indicator. */
+function textOf(rubric: Rubric, id: string): string {
+  const criteria = rubric.benchmarks.flatMap((benchmark) => benchmark.criteria);
+  const criterion = criteria.find((each) => each.id === id);
+  if (criterion) return criterion.statement;
+  const indicators = criteria.flatMap((each) => each.indicators);
+  return indicators.find((each) => each.id === id)?.question ?? "";
 }

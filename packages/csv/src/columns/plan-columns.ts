@@ -40,6 +40,9 @@ export function planColumns(header: readonly string[], rubrics: readonly Rubric[
   );
   const holds = (kind: PlannedColumn["holds"]) => columns.some((column) => column.holds === kind);
   const plan = { columns, hasAnswers: holds("answer"), hasPercents: holds("percent") };
+  if (!plan.hasAnswers && !plan.hasPercents && isAboutLearners(names)) {
+    return { ...plan, issues: [aboutLearners] };
+  }
   const issues = [
     ...unknownColumns(plan.columns, [...known.keys()]),
     ...repeatedColumns(plan.columns),
@@ -82,6 +85,19 @@ function repeatedColumns(columns: readonly PlannedColumn[]): CsvIssue[] {
       received: quote(name),
       hint: "Remove or rename all but one of them.",
     }));
+}
+
+/** Of a file about learners nothing is quoted, nor are its rows to be copied. */
+const aboutLearners: CsvIssue = {
+  code: "file-about-learners",
+  severity: "error",
+  expected: "a row for each institution",
+  received: "a row for each learner",
+  hint: "career-benchmarks measure reads files about learners.",
+};
+
+function isAboutLearners(names: readonly string[]): boolean {
+  return names.some((name) => name.replace(/[\s-]+/g, "_") === "learner_id");
 }
 
 function noAnswerColumns(header: readonly string[]): CsvIssue {

@@ -1,4 +1,4 @@
-import { formatIssue, type Reject } from "@career-benchmarks/core";
+import { escapeText, formatIssues, type Reject } from "@career-benchmarks/core";
 import { rejectColumns } from "../columns/key-columns.js";
 import { headerTextOf } from "../read/cell-keys.js";
 import { type WriteTableOptions, writeTable } from "../table/write-table.js";
@@ -7,7 +7,8 @@ import { type WriteTableOptions, writeTable } from "../table/write-table.js";
  * Writes rejected rows as CSV: where and why, then the original cells, to be mended and read again.
  *
  * The file is UTF-8 with commas whatever the input was; the header and every cell are those of the
- * input. Cells beyond the last column stay beyond it.
+ * input. Cells beyond the last column stay beyond it. Where and why have no control characters, and
+ * no more than 20 reasons are told.
  *
  * @param rejects - the rejects of `scoreCsv` or `streamCsv`
  * @param header - the column names of the input, in order
@@ -33,10 +34,10 @@ export function writeRejects(
   return writeTable(
     [...rejectColumns, ...names.slice(0, width)],
     rejects.map(({ place, cells, issues }) => [
-      place.file,
+      place.file && escapeText(place.file),
       place.row,
       place.line,
-      issues.map(reasonOf).join("; "),
+      formatIssues(issues.map(withColumnOnly)).join("; "),
       ...withoutEmptyEnd(
         columns.map((column) => cells[column] ?? ""),
         width,
@@ -51,8 +52,8 @@ function withoutEmptyEnd(cells: readonly string[], width: number): readonly stri
   return cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell !== "") + 1));
 }
 
-/** Says what is wrong without the file and row, which stand in their own columns. */
-function reasonOf(issue: Reject["issues"][number]): string {
+/** Leaves the file and row to their own columns. */
+function withColumnOnly(issue: Reject["issues"][number]): Reject["issues"][number] {
   const { column } = issue.place ?? {};
-  return formatIssue({ ...issue, place: column === undefined ? {} : { column } });
+  return { ...issue, place: column === undefined ? {} : { column } };
 }

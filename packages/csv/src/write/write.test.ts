@@ -54,6 +54,20 @@ describe("rejects as CSV", () => {
   });
 });
 
+it("the reasons of a reject have no control character and are bounded; its cells stay as they are", () => {
+  const column = "bm1_\u202e";
+  const issue = { code: "cell-not-understood", severity: "error", place: { column } } as const;
+  const cells = { [column]: "a\u202eb" };
+  const place = { file: "in\u001b[2J.csv", row: 1 };
+  const issues = Array.from({ length: 1000 }, () => issue);
+  const { header, rows } = readTable(writeRejects([{ place, cells, issues }], [column]));
+  const [file, , , reason, cell] = rows[0]?.cells ?? [];
+  expect(header[4]).toBe(column);
+  expect(cell).toBe("a\u202eb");
+  expect(file).toBe(String.raw`in\u001b[2J.csv`);
+  expect(reason).toMatch(/^bm1_\\u202e: \[cell-not-understood\]; .*; … and 980 more\.$/);
+});
+
 describe("the template", () => {
   it("is a header row that the reader takes whole", () => {
     for (const percents of [false, true]) {

@@ -134,3 +134,10 @@ describe("a table", () => {
     expect(() => protect({ ...table, cells })).toThrow(/^((?!987).)*$/s);
   });
 });
+
+it("a message holds no character that steers a terminal or turns the direction of writing", () => {
+  const id = "a\u001b\u061c\u200b\u202e\u2066\ufeff\ud83d";
+  const wrong = { ...table, dimension: id, measures: [...table.measures, ...table.measures] };
+  const run = () => protect(wrong, { symbolSet: id } as object);
+  expect(run).toThrow(String.raw`"a\u001b\u061c\u200b\u202e\u2066\ufeff\ud83d"`);
+});

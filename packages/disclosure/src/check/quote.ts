@@ -1,10 +1,15 @@
+/**
+ * What `core` escapes too; the pattern stands here once more because this package imports no other.
+ */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufffe\uffff]/gu;
+
 /** Quotes a value of a policy, or an id, on one line and cut; counts are never quoted. */
 export function quote(value: unknown): string {
   if (typeof value === "string") {
     const cut = value.length > 60 ? `${value.slice(0, 59)}…` : value;
-    // Whatever steers a terminal or turns the direction of writing goes as well.
-    return JSON.stringify(cut).replace(/[^\x20-\x7e\u00a1-\u1fff…]/g, (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return JSON.stringify(cut).replace(unsafe, (character) => {
+      const code = (character.codePointAt(0) ?? 0).toString(16);
+      return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
     });
   }
   if (value === null || typeof value === "number" || typeof value === "boolean") return `${value}`;

@@ -1,3 +1,4 @@
+import { nearestName } from "@career-benchmarks/core";
 import { meaningfulRules } from "../measures/meaningful-tests.js";
 import type { FieldRule } from "./fields.js";
 import { isObject } from "./fields.js";
@@ -17,13 +18,9 @@ export function checkRecords(records: unknown): readonly MeasureIssue[] {
       },
     ];
   }
-  const unknown = Object.keys(records).filter((field) => !(field in recordFields));
-  const issues: MeasureIssue[] = unknown.map((field) => ({
-    code: "unknown-field",
-    severity: "warning",
-    path: `records.${field}`,
-    expected: `one of ${Object.keys(recordFields).join(", ")}`,
-  }));
+  const issues: MeasureIssue[] = [
+    ...unreadFields("records", Object.keys(recordFields), [records], []),
+  ];
   for (const [name, fields] of Object.entries(recordFields)) {
     const list = records[name];
     if (list === undefined && name !== "learners") continue;
@@ -49,12 +46,7 @@ function checkList(
 ): readonly MeasureIssue[] {
   const notObjects: number[] = [];
   const wrong = new Map<string, number[]>();
-  const unread = new Map<string, number[]>();
-  const add = (to: Map<string, number[]>, field: string, position: number) => {
-    const positions = to.get(field);
-    if (positions) positions.push(position);
-    else to.set(field, [position]);
-  };
+  const unread: number[] = [];
   const rules = Object.entries(fields);
   for (const [position, record] of list.entries()) {
     if (!isObject(record)) {
@@ -63,11 +55,12 @@ function checkList(
     }
     for (const [name, rule] of rules) {
       const value = record[name];
-      if (value === undefined ? rule.required : !rule.is(value)) add(wrong, name, position);
+      if (value === undefined ? !rule.required : rule.is(value)) continue;
+      const positions = wrong.get(name);
+      if (positions) positions.push(position);
+      else wrong.set(name, [position]);
     }
-    for (const name of Object.keys(record)) {
-      if (!Object.hasOwn(fields, name)) add(unread, name, position);
-    }
+    if (Object.keys(record).some((name) => !Object.hasOwn(fields, name))) unread.push(position);
   }
   return [
     ...atPositions(
@@ -85,21 +78,41 @@ function checkList(
         positions,
       ),
     ),
-    ...[...unread]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([name, positions]) =>
-        atPositions(
-          {
-            code: "unknown-field",
-            severity: "warning",
-            path: `${path}.${name}`,
-            hint: "Nothing reads this field.",
-          },
-          positions,
-        ),
-      ),
+    ...unreadFields(path, Object.keys(fields), list, unread),
   ];
 }
+
+/** Reports fields that nothing reads without their names, which may be names of learners. */
+function unreadFields(
+  path: string,
+  known: readonly string[],
+  list: readonly unknown[],
+  positions: readonly number[],
+): readonly MeasureIssue[] {
+  const names = new Set<string>();
+  for (const record of list) {
+    if (isObject(record)) for (const name of Object.keys(record)) names.add(name);
+  }
+  const unknown = [...names].filter((name) => !known.includes(name)).sort();
+  if (unknown.length === 0) return [];
+  const meant = new Set(
+    unknown.slice(0, mostCompared).flatMap((name) => nearestName(name, known) ?? []),
+  );
+  const issue: MeasureIssue = {
+    code: "unknown-field",
+    severity: "warning",
+    path,
+    expected: `only the fields ${known.join(", ")}`,
+    hint: [
+      `Nothing reads ${unknown.length === 1 ? "the other one" : `the ${unknown.length} others`}.`,
+      ...[...meant].map((name) => `Did you mean ${name}?`),
+    ].join(" "),
+  };
+  return positions.length === 0 ? [issue] : atPositions(issue, positions);
+}
+
+/** So many unknown names are compared with the known ones, to say which was meant. */
+const mostCompared = 100;
 
 function checkLearners(records: Record<string, unknown>): readonly MeasureIssue[] {
   const learners = records["learners"] as readonly Record<string, unknown>[];

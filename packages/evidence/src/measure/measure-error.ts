@@ -1,4 +1,4 @@
-import { formatIssue } from "@career-benchmarks/core";
+import { formatIssues } from "@career-benchmarks/core";
 import type { MeasureIssue } from "./measure-issue.js";
 
 /**
@@ -22,7 +22,7 @@ export class MeasureError extends Error {
 
   constructor(issues: readonly MeasureIssue[]) {
     const errors = issues.filter(({ severity }) => severity === "error");
-    const lines = errors.map((issue) => `- ${formatIssue(issue)}`);
+    const lines = formatIssues(errors).map((line) => `- ${line}`);
     super(`The records cannot be measured:\n${lines.join("\n")}`);
     this.issues = issues;
   }

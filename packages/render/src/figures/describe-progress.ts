@@ -7,7 +7,7 @@ import {
   type PercentsResult,
   type Result,
 } from "@career-benchmarks/core";
-import { checkEntry } from "../check-entry.js";
+import { checkEntries } from "../check-entry.js";
 import type { ReportEntry } from "../report-entry.js";
 import { dateWords } from "../view/date-words.js";
 import { describeScore } from "../view/describe-benchmarks.js";
@@ -50,7 +50,7 @@ const nearest = 0.06;
  * //=> "More benchmarks fully achieved: 1 of 8 as at July 2018, 2 of 8 as at July 2019"
  */
 export function describeProgress(entries: readonly ReportEntry[]): FigureView {
-  for (const entry of entries) checkEntry(entry);
+  checkEntries(entries);
   const dated = entries
     .flatMap((entry): Dated[] =>
       entry.result.asAt === undefined ? [] : [{ ...entry, asAt: entry.result.asAt }],

@@ -4,7 +4,7 @@ import {
   type EditionSummary,
   formatIssue,
 } from "@career-benchmarks/core";
-import { checkEntry } from "../check-entry.js";
+import { checkEntries } from "../check-entry.js";
 import { checkKnown } from "../check-options.js";
 import type { PageView, SectionView } from "../pages/page-view.js";
 import type { ReportEntry } from "../report-entry.js";
@@ -68,7 +68,7 @@ export function describeGroup(
   options: GroupOptions = {},
 ): PageView {
   checkKnown(options, groupOptionNames);
-  for (const entry of entries) checkEntry(entry);
+  checkEntries(entries);
   const { title = "Group report", expected, near = defaultNear, rejects = [], window } = options;
   const at = options.at ?? latestDay(entries);
   // Where no result has a date there is no day to be of; any day says why none of them counts.

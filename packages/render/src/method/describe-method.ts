@@ -226,7 +226,7 @@ function steps(methods: readonly MethodView[], entries: readonly ReportEntry[]):
       ({ rubric }) =>
         `Compare the digest of ${rubric.id} with the one above: equal digests are equal rules.`,
     ),
-    "Score the same file again: the same rows give the same bytes. results.json holds every result with its options and its reasons.",
+    "Score the same file again: the same rows give the same bytes. As JSON, results hold their options and the reason for every answer.",
     "Score without an interpretation, or with another edition, to see what a choice changed.",
   ];
 }

@@ -1,5 +1,5 @@
 import { describeHeadline } from "@career-benchmarks/core";
-import { checkEntry } from "../check-entry.js";
+import { checkEntries } from "../check-entry.js";
 import { checkOptions } from "../check-options.js";
 import type { ReportEntry, ReportOptions } from "../report-entry.js";
 import { dateWords } from "./date-words.js";
@@ -43,7 +43,7 @@ export function describeOverview(
   options: ReportOptions = {},
 ): OverviewView {
   checkOptions(options);
-  for (const entry of entries) checkEntry(entry);
+  checkEntries(entries);
   const { title = "Overview of results", rejects = [] } = options;
   const pages = pageNames(entries);
   const rows = entries.map((entry, index) => describeRow(entry, pages[index] ?? ""));

@@ -11,7 +11,8 @@ export function describeRubricMethod(
   rubric: Rubric,
   { engine }: Pick<Result | PercentsResult, "engine">,
 ): MethodView {
-  const { title, id, version, edition, digest, statusRule, wording = [], cohort } = rubric;
+  const { title, id, version, edition, statusRule, wording = [], cohort } = rubric;
+  const digest = rubric.resolvedDigest ?? rubric.digest;
   const { fullyAchieved, notAchieved } = statusRule;
   const sources = describeSources(rubric);
   return {

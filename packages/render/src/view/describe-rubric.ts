@@ -49,7 +49,8 @@ type Indicator = Rubric["benchmarks"][number]["criteria"][number]["indicators"][
 
 /** Describes a rubric in words. */
 export function describeRubric(rubric: Rubric): RubricView {
-  const { version, edition, setting, digest, shareRule, statusRule } = rubric;
+  const { version, edition, setting, shareRule, statusRule } = rubric;
+  const digest = rubric.resolvedDigest ?? rubric.digest;
   const sources = describeSources(rubric);
   const { fullyAchieved, notAchieved } = statusRule;
   const most = (indicators: readonly Indicator[]) =>

@@ -103,7 +103,7 @@ export const indicatorResult = openObject({
 const header = {
   schemaVersion: z.literal(1),
   engine: openObject({ name: z.string(), version: z.string() }),
-  rubric: openObject(named),
+  rubric: openObject({ ...named, resolvedDigest: z.string().exactOptional() }),
   interpretations: z.array(openObject(named)),
   grade,
   assessment: openObject({

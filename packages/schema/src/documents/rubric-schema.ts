@@ -80,7 +80,16 @@ export const rubricSchema = z.strictObject({
   sources: z.array(source).min(1),
   textLicence: text,
   digest: textOf("digest").exactOptional(),
-  wording: z.array(z.strictObject({ source: text, ids: z.array(text).min(1) })).exactOptional(),
+  resolvedDigest: textOf("digest").exactOptional(),
+  wording: z
+    .array(
+      z.strictObject({
+        source: text,
+        ids: z.array(text).min(1),
+        replaced: z.array(text).min(1).exactOptional(),
+      }),
+    )
+    .exactOptional(),
   interpretations: z
     .array(
       z.strictObject({

@@ -1,11 +1,12 @@
-import { formatIssue } from "@career-benchmarks/core";
+import { formatIssue, type Interpretation } from "@career-benchmarks/core";
+import { digestOf } from "@career-benchmarks/core/digest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { forAll } from "../../../core/src/laws/for-all.js";
 import { changeAt, pathsIn } from "../../../core/src/testing/change-at.js";
 import { parseInterpretation } from "./parse-interpretation.js";
 
-const ours = {
+const content = {
   id: "our-setting",
   version: "1.0.0",
   title: "Our setting",
@@ -32,8 +33,8 @@ const ours = {
     grade: "inferred",
   },
   sources: [{ id: "OURS", title: "Our careers policy", url: "https://example.org/policy" }],
-  digest: "0".repeat(64),
-};
+} satisfies Interpretation;
+const ours = { ...content, digest: digestOf(content) };
 
 const lines = (data: unknown) => {
   const parsed = parseInterpretation(data);

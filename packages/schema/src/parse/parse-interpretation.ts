@@ -1,4 +1,5 @@
 import type { Interpretation } from "@career-benchmarks/core";
+import { checkDigest } from "@career-benchmarks/core/digest";
 import { interpretationSchema } from "../documents/interpretation-schema.js";
 import { checkInterpretation } from "./check-interpretation.js";
 import { issuesOf } from "./issues-of.js";
@@ -11,7 +12,7 @@ export type ParsedInterpretation =
 
 /**
  * Checks that JSON is an interpretation: its shape, that its sources are listed, and that each
- * reading is for one of its rubrics.
+ * reading is for one of its rubrics. An id of this project stands for what is published under it.
  *
  * Whether its targets are in a rubric is said by `safeInterpret` of core.
  *
@@ -38,5 +39,6 @@ export function parseInterpretation(json: unknown): ParsedInterpretation {
   const issues = [...issuesOf(interpretationSchema, json), ...checkInterpretation(json)];
   if (issues.length > 0) return { ok: false, issues };
   const { $schema, formatVersion, ...interpretation } = interpretationSchema.parse(json);
-  return { ok: true, interpretation };
+  const mismatches = checkDigest(interpretation);
+  return mismatches.length > 0 ? { ok: false, issues: mismatches } : { ok: true, interpretation };
 }

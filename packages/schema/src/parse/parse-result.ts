@@ -1,4 +1,5 @@
 import type { Collection, PercentsResult, Result } from "@career-benchmarks/core";
+import { checkResultDigests } from "@career-benchmarks/core/digest";
 import { collectionSchema } from "../documents/collection-schema.js";
 import { resultSchema } from "../documents/result-schema.js";
 import { issuesOf } from "./issues-of.js";
@@ -18,6 +19,8 @@ export type ParsedCollection =
  * Checks that JSON is a result, of either resolution, such as one that was stored.
  *
  * Fields that this version does not know are let through: a result may gain fields, never lose them.
+ * A rubric or an interpretation of this project must have the digest that is published for its
+ * version, or the issue is `digest-mismatch`.
  *
  * @param json - JSON that has been read, as by `JSON.parse`
  * @returns `{ ok: true, result }`, or `{ ok: false, issues }` with everything that is wrong
@@ -34,11 +37,13 @@ export type ParsedCollection =
 export function parseResult(json: unknown): ParsedResult {
   const issues = issuesOf(resultSchema, json);
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: json as Result | PercentsResult };
+  const result = json as Result | PercentsResult;
+  const mismatches = checkResultDigests(result);
+  return mismatches.length > 0 ? { ok: false, issues: mismatches } : { ok: true, result };
 }
 
 /**
- * Checks that JSON is a collection of results and rejects.
+ * Checks that JSON is a collection of results and rejects, each result as {@link parseResult} does.
  *
  * @param json - JSON that has been read, as by `JSON.parse`
  * @returns `{ ok: true, collection }`, or `{ ok: false, issues }` with everything that is wrong
@@ -51,5 +56,10 @@ export function parseResult(json: unknown): ParsedResult {
  */
 export function parseCollection(json: unknown): ParsedCollection {
   const issues = issuesOf(collectionSchema, json);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, collection: json as Collection };
+  if (issues.length > 0) return { ok: false, issues };
+  const collection = json as Collection;
+  const mismatches = collection.results.flatMap((result, index) =>
+    checkResultDigests(result).map((each) => ({ ...each, path: `results[${index}].${each.path}` })),
+  );
+  return mismatches.length > 0 ? { ok: false, issues: mismatches } : { ok: true, collection };
 }

@@ -2,7 +2,8 @@ import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import * as z from "zod";
-import { cannotWrite, errorCode } from "../cannot-write.js";
+import { codeOf } from "../../describe-system-error.js";
+import { cannotWrite } from "../cannot-write.js";
 import { partName, removeStaleParts } from "../part-names.js";
 import { isGone, ownMark } from "../process-mark.js";
 
@@ -80,7 +81,7 @@ function create(path: string): boolean {
     linkSync(part, path);
     return true;
   } catch (error) {
-    const code = errorCode(error) ?? "";
+    const code = codeOf(error) ?? "";
     if (code === "EEXIST") return false;
     if (!unsupported.has(code)) throw error;
     return createWithoutLinks(path);
@@ -95,7 +96,7 @@ function createWithoutLinks(path: string): boolean {
     writeFileSync(path, describeOwner(), { flag: "wx" });
     return true;
   } catch (error) {
-    if (errorCode(error) === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
 }
@@ -115,7 +116,7 @@ function readOwner(path: string): Owner | "none" | "unknown" {
   try {
     return ownerSchema.parse(JSON.parse(readFileSync(path, "utf8")));
   } catch (error) {
-    return errorCode(error) === "ENOENT" ? "none" : "unknown";
+    return codeOf(error) === "ENOENT" ? "none" : "unknown";
   }
 }
 

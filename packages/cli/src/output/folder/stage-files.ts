@@ -40,10 +40,15 @@ export function stageFiles(folder: string, open: OpenFile | undefined): Staging 
       writing(join(folder, path), async () => {
         count += 1;
         const part = await openPart(join(staging, `${count}.part`), mode ?? usualMode, open);
-        for await (const piece of piecesOf(text)) await part.write(piece);
-        const digest = await part.seal();
-        if (mode !== undefined) chmodSync(part.path, mode);
-        return { path, part: part.path, ...digest };
+        try {
+          for await (const piece of piecesOf(text)) await part.write(piece);
+          const digest = await part.seal();
+          if (mode !== undefined) chmodSync(part.path, mode);
+          return { path, part: part.path, ...digest };
+        } catch (error) {
+          part.discard();
+          throw error;
+        }
       }),
     clear: () => clearParts(folder),
   };

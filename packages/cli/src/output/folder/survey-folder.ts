@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import { CommandError } from "../../command-error.js";
+import { CommandError, message } from "../../command-error.js";
 import { cannotWrite } from "../cannot-write.js";
 import { refuseReadOnly } from "../find-place.js";
 import { digestFile } from "./digest-file.js";
@@ -77,14 +77,14 @@ function refuseForeign(folder: string, { isOurs }: EarlierRun, names: readonly s
     ? "has files that its manifest does not list and that would be replaced"
     : "has no manifest, but files with names of ours";
   throw new CommandError(
-    `Nothing was written: ${folder} ${why}: ${list(names)}. Choose another folder, or add --force to replace them.`,
+    message`Nothing was written: ${folder} ${why}: ${list(names)}. Choose another folder, or add --force to replace them.`,
   );
 }
 
 function refuseChanged(folder: string, names: readonly string[]): void {
   if (names.length === 0) return;
   throw new CommandError(
-    `Nothing was written: files in ${folder} were changed since they were written and would be replaced: ${list(names)}. Move them elsewhere, or add --force to replace them.`,
+    message`Nothing was written: files in ${folder} were changed since they were written and would be replaced: ${list(names)}. Move them elsewhere, or add --force to replace them.`,
   );
 }
 

@@ -22,6 +22,7 @@ export function resultHeader(
       id: rubric.id,
       version: rubric.version,
       ...(rubric.digest && { digest: rubric.digest }),
+      ...(rubric.resolvedDigest && { resolvedDigest: rubric.resolvedDigest }),
     },
     interpretations: rubric.interpretations ?? [],
     grade: gradeOf(rubric, profile, readings),

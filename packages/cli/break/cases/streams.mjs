@@ -1,0 +1,2 @@
+/** Standard streams that are closed or full. */
+export const streams = [];
