@@ -1,10 +1,10 @@
 import type { Share } from "../model/answer.js";
 import type { Result } from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";
+import type { Writable } from "../model/writable.js";
 import { prepare } from "../prepared/prepare.js";
 import type { PreparedQuestion } from "../prepared/prepare-question.js";
 import { benchmarkStatus } from "../score/benchmark-status.js";
-import type { Writable } from "../score/result-header.js";
 import { checkMatch } from "./check-match.js";
 
 /** Something that stands between an institution and a benchmark fully achieved. */
@@ -93,12 +93,10 @@ function stepOf<Id extends string>(
   points: number,
   completes: boolean,
 ): NextStep<Id> {
-  const {
-    target,
-    places,
-    scale: { levels },
-  } = scale;
-  const now = level === undefined ? undefined : levels[places.get(level) ?? -1];
+  const { levels } = scale.scale;
+  const now = level === undefined ? undefined : levels[scale.places.get(level) ?? -1];
+  const target = levels.find((each) => each.points === scale.available);
+  if (!target) throw new TypeError(`No level of ${scale.scale.id} earns points`);
   const step = {
     indicator: id,
     benchmark: benchmark.number,

@@ -8,16 +8,23 @@ export const outcomeBits = {
   "not-applicable": 8,
 } as const;
 
+/** Every outcome. */
+export const outcomes = Object.freeze([
+  ...(Object.keys(outcomeBits) as (keyof typeof outcomeBits)[]),
+  "unknown",
+  "unscored",
+] as const);
+
 /** Names the one outcome of a set; a set of several is not known. */
 export function outcomeOfBits(bits: number): Outcome {
   switch (bits) {
-    case outcomeBits.achieved:
+    case 1:
       return "achieved";
-    case outcomeBits["in-progress"]:
+    case 2:
       return "in-progress";
-    case outcomeBits["not-achieved"]:
+    case 4:
       return "not-achieved";
-    case outcomeBits["not-applicable"]:
+    case 8:
       return "not-applicable";
     default:
       return "unknown";

@@ -1,4 +1,4 @@
-import { type Grade, gradesBestFirst, weakestGrade } from "../model/grade.js";
+import { type Grade, gradeAt, weakestRank } from "../model/grade.js";
 import { type Profile, type Stage, stages, yearGroups } from "../model/profile.js";
 import type { IndicatorResult, NotApplicable } from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";
@@ -43,7 +43,7 @@ export function prepareProfile<Id extends string>(
   });
   const asked = questions.filter(({ scored }, position) => scored && !notAsked[position]);
   const gradeRank = Math.max(
-    gradesBestFirst.indexOf(weakestGrade(ruleGrades(rubric, profile))),
+    weakestRank(ruleGrades(rubric, profile)),
     ...asked.map((question) => question.gradeRank),
   );
   const usualRank = Math.max(gradeRank, ...asked.map(({ scaleRank }) => scaleRank));
@@ -59,11 +59,6 @@ export function prepareProfile<Id extends string>(
     gradeRank,
     grade: gradeAt(usualRank),
   };
-}
-
-/** Gives the grade at a place of the list. */
-export function gradeAt(rank: number): Grade {
-  return gradesBestFirst[rank] ?? "published";
 }
 
 /** The grades of the rules that every result of this rubric and profile rests on. */

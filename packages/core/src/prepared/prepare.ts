@@ -3,6 +3,7 @@ import { scaleOf } from "../internal/indicators-of.js";
 import type { Profile } from "../model/profile.js";
 import type { CriterionResult, Outcome, ResultHeader } from "../model/result.js";
 import type { Benchmark, Criterion, Rubric } from "../model/rubric.js";
+import { outcomes } from "./outcome-bits.js";
 import { type PreparedProfile, prepareProfile, profileKey } from "./prepare-profile.js";
 import { type PreparedQuestion, prepareQuestion } from "./prepare-question.js";
 import { type PreparedScale, prepareScale } from "./prepare-scale.js";
@@ -125,13 +126,7 @@ function criterionResults<Id extends string>({
   indicators,
 }: Criterion<Id>): PreparedCriterion<Id>["results"] {
   const ids = Object.freeze(indicators.map((indicator) => indicator.id));
-  const as = (outcome: Outcome) => Object.freeze({ id, outcome, indicators: ids });
-  return {
-    achieved: as("achieved"),
-    "in-progress": as("in-progress"),
-    "not-achieved": as("not-achieved"),
-    unknown: as("unknown"),
-    "not-applicable": as("not-applicable"),
-    unscored: as("unscored"),
-  };
+  const made: Partial<Record<Outcome, CriterionResult<Id>>> = {};
+  for (const outcome of outcomes) made[outcome] = Object.freeze({ id, outcome, indicators: ids });
+  return made as PreparedCriterion<Id>["results"];
 }

@@ -1,19 +1,21 @@
 import type { Assessment } from "../model/assessment.js";
-import type { Grade } from "../model/grade.js";
+import { type Grade, gradeAt } from "../model/grade.js";
 import type { Issue } from "../model/issue.js";
 import type {
   CriterionResult,
   Excluded,
   NotApplicable,
+  NotApplicableReason,
   Result,
   ScoreOptions,
 } from "../model/result.js";
+import type { Writable } from "../model/writable.js";
 import type { Prepared } from "../prepared/prepare.js";
-import { gradeAt, type PreparedProfile } from "../prepared/prepare-profile.js";
+import type { PreparedProfile } from "../prepared/prepare-profile.js";
 import type { Reading } from "../prepared/reading.js";
 import { criterionOutcome } from "./criterion-outcome.js";
 import type { Readings } from "./read-answers.js";
-import { resultHeader, type Writable } from "./result-header.js";
+import { resultHeader } from "./result-header.js";
 import { scoreBenchmarks } from "./score-benchmarks.js";
 import { excludedLearners, readWithoutExclusions } from "./without-exclusions.js";
 
@@ -75,14 +77,9 @@ function notApplicableOf<Id extends string>(
 ): readonly NotApplicable<Id>[] {
   const list: NotApplicable<Id>[] = [];
   for (const { applies, result } of readings) {
-    const { id, reason } = result;
-    switch (reason.code) {
-      case "phase-absent":
-      case "middle-school":
-      case "empty-cohort":
-      case "judged":
-        if (!applies) list.push({ indicator: id, reason });
-    }
+    // What does not apply says why: a reading of it is made with no other reason.
+    const reason = result.reason as NotApplicableReason;
+    if (!applies) list.push({ indicator: result.id, reason });
   }
   return list;
 }

@@ -2,23 +2,16 @@ import type { AssessmentDetails } from "../model/assessment.js";
 import type { Grade } from "../model/grade.js";
 import type { Profile } from "../model/profile.js";
 import type { ResultHeader, ScoreOptions } from "../model/result.js";
+import type { Writable } from "../model/writable.js";
 import type { Prepared } from "../prepared/prepare.js";
 import type { PreparedProfile } from "../prepared/prepare-profile.js";
 import { version } from "../version.js";
-
-/** Something whose fields are still being set. */
-export type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 const engine: ResultHeader["engine"] = Object.freeze({ name: "@career-benchmarks/core", version });
 
 const noInterpretations = Object.freeze([]);
 
-/**
- * What a result says of itself: by what, of whom, on which grounds.
- *
- * Its fields are set one after another, and so are those that the caller adds: a spread of as many
- * takes a hundred times as long.
- */
+/** Begins a result with what it says of itself: by what, of whom, on which grounds. */
 export function resultHeader(
   { rubric, name }: Prepared,
   { stages }: PreparedProfile,

@@ -8,10 +8,10 @@ import type { Issue } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import type { Result, ScoreOptions } from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";
+import type { Writable } from "../model/writable.js";
 import { prepare, recall, remember } from "../prepared/prepare.js";
 import { makeResult } from "./make-result.js";
 import { readAnswers } from "./read-answers.js";
-import type { Writable } from "./result-header.js";
 
 /** A result, or everything that stands in its way. */
 export type SafeResult<R> =
@@ -91,7 +91,7 @@ function scoreWithoutIssues<Id extends string>(
   try {
     const copy = copyDetails(assessment);
     const { answers } = copy;
-    const given = { ...options };
+    const given = copyFields(options);
     const right =
       isObject(answers) &&
       checkOptions(given).length === 0 &&
@@ -110,13 +110,18 @@ const noIssues: readonly Issue[] = Object.freeze([]);
 
 /** Copies everything but the answers, so that each value is read once. */
 function copyDetails(assessment: Assessment): Assessment {
-  const copy: Writable<Assessment> = { ...assessment };
-  if (copy.institution) copy.institution = { ...copy.institution };
-  if (copy.cohort) copy.cohort = { ...copy.cohort };
-  const profile: Writable<Profile> = { ...copy.profile };
+  const copy: Writable<Assessment> = copyFields(assessment);
+  if (copy.institution) copy.institution = copyFields(copy.institution);
+  if (copy.cohort) copy.cohort = copyFields(copy.cohort);
+  const profile: Writable<Profile> = copyFields(copy.profile);
   profile.yearGroups = [...profile.yearGroups];
   copy.profile = profile;
   return copy;
+}
+
+/** Copies an object; a list would become one, so it stays for the check to find. */
+function copyFields<T>(value: T): T {
+  return isObject(value) ? { ...value } : value;
 }
 
 /** Scores copies of what a caller gave, which nothing else can change, and says all that is wrong. */
@@ -145,7 +150,7 @@ function scoreCopy<Id extends string>(
   const ignored = new Set([...check.notAsked, ...check.answers.map(({ id }) => id)]);
   const used = Object.entries(answers).filter(([id]) => !ignored.has(id));
   const readings = readAnswers(prepared, profile, Object.fromEntries(used));
-  if (!readings) throw new TypeError("An answer is right when checked and wrong when read");
+  if (!readings) throw new TypeError("An answer was not checked");
   return { ok: true, result: makeResult(prepared, profile, parts[""], readings, options, issues) };
 }
 
