@@ -10,6 +10,7 @@ import {
 import { countBenchmark3 } from "../benchmark-3/count-benchmark-3.js";
 import { stageYears } from "../groups/learner-at.js";
 import { measuresOf } from "../measures/measures.js";
+import { isObject } from "../records/definition/field-rule.js";
 import type { Records } from "../records/records.js";
 import { aboutCohorts, aboutLists, yearGroupsUnknown } from "./about-measurement.js";
 import { checkOptions } from "./check-options.js";
@@ -18,7 +19,6 @@ import { countBy } from "./count-by.js";
 import { deriveProfile } from "./derive-profile.js";
 import { type Dimension, dimensionRules } from "./dimensions.js";
 import { prepareExclusions } from "./exclusions.js";
-import { isObject } from "./fields.js";
 import { type Found, isAnswer } from "./found.js";
 import type { GroupTable } from "./group-table.js";
 import { completeSince, makeCircumstances } from "./make-circumstances.js";

@@ -1,7 +1,7 @@
 import type { Answers, ExclusionReason, Grade, Profile, Share } from "@career-benchmarks/core";
 import type { Benchmark3 } from "../benchmark-3/benchmark-3.js";
 import type { Measure } from "../measures/measure-data.js";
-import type { Enrolment } from "../records/learner.js";
+import type { Enrolment } from "../records/codes/enrolment.js";
 import type { IsoDay } from "../records/when.js";
 import type { Dimension } from "./dimensions.js";
 import type { GroupTable } from "./group-table.js";

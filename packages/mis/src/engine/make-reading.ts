@@ -120,6 +120,7 @@ export async function makeReading(
           versions: [...versions].sort(),
           pages,
           learners: { seen, read: all.length, left: seen - all.length },
+          lost: countLost(issues, pageNumbers.missing()),
           ...tally.counts(),
           issues: countCodes(issues),
         },
@@ -150,6 +151,19 @@ export function aboutPage(
       : "Nothing in it was read; see the documentation for what a page looks like.";
   return { code: "page-not-understood", severity: "error", expected, hint };
 }
+
+/** Errors about pages, and those about learners; what is missing altogether is a lost page too. */
+function countLost(issues: readonly MisIssue[], missing: number): MisReport["lost"] {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const pages = errors.filter(({ code }) => pageErrors.has(code)).length;
+  return { pages: pages + missing, learners: errors.length - pages };
+}
+
+const pageErrors: ReadonlySet<MisIssue["code"]> = new Set<MisIssue["code"]>([
+  "page-not-understood",
+  "page-of-another-system",
+  "source-error",
+]);
 
 function addTo(
   lists: Map<string, Map<Leaf, Picked[]>>,
