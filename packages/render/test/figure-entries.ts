@@ -10,6 +10,7 @@ import {
 import { specialistSetting } from "@career-benchmarks/core/interpretations/specialist-setting";
 import {
   type Gatsby2014SchoolIndicatorId,
+  type Gatsby2014SchoolLevelId,
   gatsby2014School,
 } from "@career-benchmarks/core/rubrics/2014-school";
 import { gatsby2025School } from "@career-benchmarks/core/rubrics/2025-school";
@@ -130,7 +131,7 @@ export const tinyGaps: GapsInput = {
 
 const none = Object.fromEntries(
   indicatorIds.map(({ id, scale }) => [id, scale === "yes-no" ? false : "none"]),
-) as Answers<Gatsby2014SchoolIndicatorId>;
+) as Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId>;
 
 /** The least that an institution can score. */
 export const minimum = entryOf(none, toEighteen, {

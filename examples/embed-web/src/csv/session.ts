@@ -131,8 +131,8 @@ export function createSession(now: () => number = () => performance.now()): Sess
   };
 }
 
-function entryOf({ rubric, result, content }: ScoredRow): ReportEntry {
-  if (content.kind === "percents") return { rubric, result };
+function entryOf({ rubric, result }: ScoredRow): ReportEntry {
+  if (result.resolution === "benchmark") return { rubric, result };
   return { rubric, result, steps: nextSteps(rubric, result) };
 }
 

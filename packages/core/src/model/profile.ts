@@ -16,6 +16,11 @@ export interface Profile {
   readonly assumed?: true;
 }
 
+/** A profile as it stands in a result: every number is a year group. */
+export interface CheckedProfile extends Profile {
+  readonly yearGroups: readonly YearGroup[];
+}
+
 /** Every year group, in order. */
 export const yearGroups: readonly YearGroup[] = [
   "R",

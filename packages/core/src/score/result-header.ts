@@ -1,6 +1,6 @@
 import type { AssessmentDetails } from "../model/assessment.js";
 import type { Grade } from "../model/grade.js";
-import type { Profile } from "../model/profile.js";
+import type { CheckedProfile, Profile } from "../model/profile.js";
 import type { ResultHeader, ScoreOptions } from "../model/result.js";
 import type { Writable } from "../model/writable.js";
 import type { Prepared } from "../prepared/prepare.js";
@@ -30,7 +30,7 @@ export function resultHeader(
   } as Writable<ResultHeader>;
   if (asAt) header.asAt = asAt;
   header.institution = institution ?? {};
-  header.profile = { ...profile, stages };
+  header.profile = { ...(profile as CheckedProfile), stages };
   if (cohort) header.cohort = cohort;
   header.options = options;
   return header;
