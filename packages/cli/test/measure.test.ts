@@ -286,7 +286,8 @@ describe("no withheld number of the gaps follows by subtraction", async () => {
   });
 
   it("from those with a meeting and their records", () => {
-    for (const group of groups) {
+    // The numbers of everyone speak of the programme: there the one may tell the other.
+    for (const group of groups.filter((each) => !each.endsWith("/all"))) {
       const meeting = cells.get(`${group}/guidance_meeting`);
       const records = cells.get(`${group}/advice_recorded`);
       expect([group, isHidden(meeting?.count)]).toEqual([group, isHidden(records?.of)]);

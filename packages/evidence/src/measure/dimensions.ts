@@ -41,8 +41,26 @@ function ruleOf(field: keyof Learner, { label, groups, groupOf }: FieldGroups): 
   };
 }
 
+/**
+ * Makes those without a need the same group by type as by provision: two tables side by side then
+ * differ by nobody.
+ */
+function withNoNeed([id, rule]: readonly [Dimension, DimensionRule]) {
+  if (id !== "sen_type") return [id, rule] as const;
+  const provision = rules.find(([other]) => other === "sen_provision")?.[1];
+  const noNeed = provision?.groups.filter((group) => group.id === "N") ?? [];
+  return [
+    id,
+    {
+      ...rule,
+      groups: [...noNeed, ...rule.groups],
+      groupOf: (learner: Learner) => (learner.senProvision === "N" ? "N" : rule.groupOf(learner)),
+    },
+  ] as const;
+}
+
 /** The groups of each dimension, and how to tell a learner's. */
-export const dimensionRules = Object.fromEntries(rules) as Readonly<
+export const dimensionRules = Object.fromEntries(rules.map(withNoNeed)) as Readonly<
   Record<Dimension, DimensionRule>
 >;
 
