@@ -36,7 +36,6 @@ export type CsvIssueCode =
   | "identifier-damaged"
   | "identifier-unusual"
   | "institution-missing"
-  | "issues-not-shown"
   | "line-too-long"
   | "mapping-invalid"
   | "membership-gap"

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, nearestName, quote } from "@career-benchmarks/core";
+import { limits, listSome } from "@career-benchmarks/core/input";
 import { checkIdentifier } from "../cells/check-identifier.js";
 import { parseDate } from "../cells/parse-date.js";
 import type { CsvIssue } from "../issue.js";
@@ -93,10 +94,13 @@ function checkHeader(names: readonly string[]): readonly CsvIssue[] {
         ...(nearest && { hint: `Is it the column ${quote(nearest)}?` }),
       };
     }),
-    ...unknown.map((column): CsvIssue => {
-      const hint = "The column was not read.";
-      return { code: "column-unknown", severity: "warning", place: { column }, hint };
-    }),
+    ...listSome(
+      unknown.map((column): CsvIssue => {
+        const hint = "The column was not read.";
+        return { code: "column-unknown", severity: "warning", place: { column }, hint };
+      }),
+      limits.unknownNames,
+    ),
   ];
 }
 
