@@ -1,11 +1,5 @@
-import {
-  exclusionReasons,
-  nearestName,
-  quote,
-  type Rubric,
-  stages,
-  yearGroups,
-} from "@career-benchmarks/core";
+import { exclusionReasons, quote, type Rubric, stages, yearGroups } from "@career-benchmarks/core";
+import { limits, listSome, makeSuggestions } from "@career-benchmarks/core/input";
 import { dimensions } from "./dimensions.js";
 import { day, type FieldRule, flag, isObject, listOf, oneOf, required, text } from "./fields.js";
 import { atPositions, type MeasureIssue } from "./measure-issue.js";
@@ -36,22 +30,31 @@ export function checkOptions(rubric: Rubric, options: unknown): readonly Measure
   if (assumeMeaningful !== undefined && !flag.is(assumeMeaningful)) {
     issues.push(wrong("options.assumeMeaningful", flag.expected, assumeMeaningful));
   }
+  const suggestDimension = makeSuggestions(dimensions);
+  const suggestKind = makeSuggestions(completeKinds);
   issues.push(
     ...eachOf(groupBy, "options.groupBy", (value, path) =>
       dimensions.some((dimension) => dimension === value)
         ? []
-        : [unknownName(path, value, dimensions)],
+        : [unknownName(path, value, dimensions, suggestDimension)],
     ),
-    ...eachOf(complete, "options.complete", checkComplete),
+    ...eachOf(complete, "options.complete", (value, path) =>
+      checkComplete(value, path, suggestKind),
+    ),
     ...eachOf(subjects, "options.subjects", checkSubjects),
     ...checkExclusions(rubric, exclude),
   );
   return issues;
 }
 
-function checkComplete(value: unknown, path: string): MeasureIssue[] {
-  if (typeof value === "string")
-    return kind.is(value) ? [] : [unknownName(path, value, completeKinds)];
+function checkComplete(
+  value: unknown,
+  path: string,
+  suggest: (name: string) => string | undefined,
+): MeasureIssue[] {
+  if (typeof value === "string") {
+    return kind.is(value) ? [] : [unknownName(path, value, completeKinds, suggest)];
+  }
   return checkShape(value, path, { kind: required(kind), since: day });
 }
 
@@ -84,8 +87,10 @@ function checkExclusions(rubric: Rubric, exclude: unknown): readonly MeasureIssu
   const path = "options.exclude";
   if (exclude === undefined) return [];
   if (!Array.isArray(exclude)) return [wrong(path, "a list", exclude)];
-  const ids = rubric.benchmarks.flatMap(({ criteria }) =>
-    criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+  const ids = new Set(
+    rubric.benchmarks.flatMap(({ criteria }) =>
+      criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+    ),
   );
   const where = (test: (exclusion: Record<string, unknown>) => boolean) =>
     exclude.flatMap((each: unknown, position) => (isObject(each) && test(each) ? [position] : []));
@@ -139,7 +144,7 @@ function checkExclusions(rubric: Rubric, exclude: unknown): readonly MeasureIssu
       where(
         ({ indicators }) =>
           listOf(text).is(indicators) &&
-          (indicators as readonly string[]).some((id) => !ids.includes(id)),
+          (indicators as readonly string[]).some((id) => !ids.has(id)),
       ),
     ),
     ...atPositions(
@@ -165,7 +170,11 @@ function eachOf(
 ): readonly MeasureIssue[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return [wrong(path, "a list", list)];
-  return list.flatMap((value: unknown, index) => check(value, `${path}.${index}`));
+  return listSome(
+    list.flatMap((value: unknown, index) => check(value, `${path}.${index}`)),
+    limits.unknownNames,
+    path,
+  );
 }
 
 function unknownFields(
@@ -173,14 +182,24 @@ function unknownFields(
   names: readonly string[],
   path: string,
 ): MeasureIssue[] {
-  return Object.keys(value)
+  const suggest = makeSuggestions(names);
+  const issues = Object.keys(value)
     .filter((name) => !names.includes(name))
     .sort()
-    .map((name) => ({ ...unknownName(`${path}.${name}`, name, names), code: "unknown-field" }));
+    .map((name): MeasureIssue => {
+      const at = `${path}.${name.slice(0, 80)}`;
+      return { ...unknownName(at, name, names, suggest), code: "unknown-field" };
+    });
+  return listSome(issues, limits.unknownNames, path);
 }
 
-function unknownName(path: string, value: unknown, names: readonly string[]): MeasureIssue {
-  const nearest = typeof value === "string" ? nearestName(value, names) : undefined;
+function unknownName(
+  path: string,
+  value: unknown,
+  names: readonly string[],
+  suggest: (name: string) => string | undefined,
+): MeasureIssue {
+  const nearest = typeof value === "string" ? suggest(value) : undefined;
   return {
     ...wrong(path, `one of ${names.join(", ")}`, value),
     ...(nearest && { hint: `Did you mean ${nearest}?` }),

@@ -1,7 +1,6 @@
 import {
   type Answer,
   type Indicator,
-  quote,
   type Rubric,
   stages,
   weakestGrade,
@@ -18,7 +17,6 @@ import { countBy } from "./count-by.js";
 import { deriveProfile } from "./derive-profile.js";
 import { type Dimension, dimensionRules } from "./dimensions.js";
 import { prepareExclusions } from "./exclusions.js";
-import { isObject } from "./fields.js";
 import { type Found, isAnswer } from "./found.js";
 import type { GroupTable } from "./group-table.js";
 import { completeSince, makeCircumstances } from "./make-circumstances.js";
@@ -28,6 +26,7 @@ import { atPositions, type MeasureIssue } from "./measure-issue.js";
 import type { MeasureOptions } from "./measure-options.js";
 import type { Measurement, Roll } from "./measurement.js";
 import { gatherPeople, type Person } from "./person.js";
+import { readInput } from "./read-input.js";
 import { type Column, tabulate } from "./tabulate.js";
 
 /** A measurement, or everything that stands in its way. */
@@ -97,8 +96,16 @@ export function safeMeasure<Id extends string>(
   records: Records,
   options: MeasureOptions,
 ): SafeMeasurement<Id> {
-  const early = [...checkRubric(rubric)];
-  if (early.length > 0) return { ok: false, issues: early };
+  const given = readInput(rubric, records, options);
+  return given.ok ? measureCopy(given.rubric, given.records, given.options) : given;
+}
+
+/** Measures copies of what a caller gave, which nothing else can change. */
+function measureCopy<Id extends string>(
+  rubric: Rubric<Id>,
+  records: Records,
+  options: MeasureOptions,
+): SafeMeasurement<Id> {
   const issues: MeasureIssue[] = [...checkOptions(rubric, options), ...checkRecords(records)];
   if (hasError(issues)) return { ok: false, issues };
 
@@ -158,19 +165,6 @@ export function safeMeasure<Id extends string>(
 
 function hasError(issues: readonly MeasureIssue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
-}
-
-function checkRubric(rubric: unknown): readonly MeasureIssue[] {
-  if (isObject(rubric) && Array.isArray(rubric["benchmarks"])) return [];
-  return [
-    {
-      code: "value-invalid",
-      severity: "error",
-      path: "rubric",
-      expected: "a rubric",
-      received: quote(rubric),
-    },
-  ];
 }
 
 function checkPeople(
