@@ -19,6 +19,9 @@ for (const [at, command] of killCommands.entries()) {
     const { faults, ...counts } = await killOften(folder, command, times, seeded(seed + at));
     for (const name of ["tried", "inTime", "whileWriting"]) sum[name] += counts[name];
     sum.faults += faults.length;
+    process.stdout.write(
+      `${command.name}: ${counts.tried - faults.length} of ${counts.tried} held, ${counts.inTime} killed before the end\n`,
+    );
     for (const fault of faults) process.stdout.write(`FAILED ${fault}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { exitCodes } from "./exit-codes.js";
 import { version } from "./version.js";
 
 /** The variable of the environment that asks for the places in the program behind a fault. */
-export const traceVariable = "CAREER_BENCHMARKS_TRACE";
+const traceVariable = "CAREER_BENCHMARKS_TRACE";
 
 /** How a run that failed ends, and what is said of it. */
 export interface Failure {

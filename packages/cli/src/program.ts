@@ -6,6 +6,7 @@ import { type ExplainFlags, explain } from "./commands/explain.js";
 import { type MapFlags, map } from "./commands/map.js";
 import {
   benchmarkOption,
+  dayOption,
   delimiterOption,
   rowOption,
   yearGroupsOption,
@@ -15,7 +16,7 @@ import { type ScoreFlags, score } from "./commands/score.js";
 import { type TemplateFlags, template } from "./commands/template.js";
 import { verify } from "./commands/verify.js";
 import { describeExitCodes } from "./exit-codes.js";
-import { inspect } from "./measure/inspect.js";
+import { type InspectFlags, inspect } from "./measure/inspect.js";
 import { measure } from "./measure/measure.js";
 import {
   completeKinds,
@@ -101,6 +102,7 @@ ${describeExitCodes()}`,
       .option(
         "--at <day>",
         "the day that the report of the group is of; default: the latest of the results",
+        dayOption,
       )
       .option("--title <text>", "the heading of an overview or of a group")
       .option("--rejects <file>", "where rejected rows go; default: beside the output")
@@ -148,7 +150,10 @@ Examples:
       "Say which system JSON files are of, which fields would be used, dropped and missed, with counts and no values.",
     )
     .argument("<files...>", "JSON files; - reads standard input")
-    .action(async (files: string[]) => exit(await inspect(files, terminal)));
+    .option("--allow-rejects", "exit with 0 although pages or learners could not be read")
+    .action(async (files: string[], flags: InspectFlags) =>
+      exit(await inspect(files, flags, terminal)),
+    );
 
   program
     .command("template")
@@ -221,7 +226,11 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
     .option("--exclude <file>", "learners left out of cohorts as CSV, with the reasons")
     .option("--answers <file>", "a CSV row with the answers that no record gives, as for score")
     .requiredOption("-r, --rubric <id>", "such as gatsby-2025-school+specialist-setting")
-    .requiredOption("--as-at <day>", "the day on which learners are counted, such as 2025-07-18")
+    .requiredOption(
+      "--as-at <day>",
+      "the day on which learners are counted, such as 2025-07-18",
+      dayOption,
+    )
     .option(
       "--complete <kinds>",
       `kinds of records that are complete, so that a learner without one was not reached; each may be followed by @DAY if it is complete since then. Kinds: ${completeKinds.join(", ")}`,

@@ -210,7 +210,7 @@ describe("reports", () => {
   });
 
   it.each([
-    [["--at", "2024-07"], "--at takes a day such as 2025-07-31"],
+    [["--at", "2024-07"], "Expected a day such as 2025-07-31"],
     [["--report", "all"], "Allowed choices are institution, group, method, easy-read"],
     [["--report", "group", "--expected", "no-such.csv"], "there is no such file"],
     [["--report", "group", "--expected", assessments], ""],

@@ -17,7 +17,7 @@ export interface Terminal {
 const longestLine = 2000;
 
 /** Makes text safe to show: no character but line ends steers a terminal, and no line is too long. */
-export function safeText(text: string): string {
+function safeText(text: string): string {
   return text
     .split("\n")
     .map((line) => escapeText(line, longestLine))

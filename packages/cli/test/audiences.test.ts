@@ -137,7 +137,7 @@ describe("measure", async () => {
 });
 
 describe("the rejected rows of learners", async () => {
-  const source = temporaryFile("l.csv", "learner_id,year_group,surname\nL1,10,A\nL2,31,CANARY\n");
+  const source = temporaryFile("l.csv", "learner_id,year_group,surname\nL1,10,A\nL 2,11,CANARY\n");
   const args = ["measure", "--learners", source, ...rubric, "--allow-rejects"];
   const modeOf = (path: string) => statSync(path).mode & 0o777;
 
@@ -170,8 +170,8 @@ describe("the rejected rows of learners", async () => {
     const rejects = readFileSync(join(out, "internal/rejects-learners.csv"), "utf8");
     const again = await run(...args.with(2, temporaryFile("again.csv", rejects)));
     expect(again.code).toBe(2);
-    expect(again.err).toContain("year_group: expected a year group");
-    const fixed = temporaryFile("fixed.csv", rejects.replace("[not kept]", "11"));
+    expect(again.err).toContain("learner_id: expected the identifier");
+    const fixed = temporaryFile("fixed.csv", rejects.replace("[not kept]", "L2"));
     const { code, out: said } = await run(...args.with(2, fixed));
     expect(code).toBe(0);
     expect(said).toContain("1 of 1 learners");

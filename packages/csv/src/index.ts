@@ -4,22 +4,6 @@ export {
   type StreamResultsOptions,
   streamResultsCsv,
 } from "./bulk/stream-results-csv.js";
-export { type CellForm, cellForms, type FormMeaning } from "./cells/cell-forms.js";
-export {
-  checkIdentifier,
-  type IdentifierKind,
-  identifierShapes,
-} from "./cells/check-identifier.js";
-export {
-  findMissing,
-  type Missing,
-  type MissingCode,
-  missingCodes,
-} from "./cells/missing-codes.js";
-export { type CellQuestion, parseAnswer } from "./cells/parse-answer.js";
-export { parseDate } from "./cells/parse-date.js";
-export { parseYearGroups } from "./cells/parse-year-groups.js";
-export type { Parsed } from "./cells/parsed.js";
 export { type KeyColumn, keyColumns, rejectColumns } from "./columns/key-columns.js";
 export * from "./dictionary/index.js";
 export * from "./groups/index.js";

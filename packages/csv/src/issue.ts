@@ -1,27 +1,23 @@
 import type { Issue, IssueCode } from "@career-benchmarks/core";
+import type { CellIssueCode } from "@career-benchmarks/evidence/cells";
 
-/** The codes of the issues that reading a CSV raises, beside those of `core`. */
+/** The codes of the issues that reading a CSV raises, beside those of `core` and of the reading of cells. */
 export type CsvIssueCode =
   | IssueCode
+  | CellIssueCode
   | "answer-repeated"
   | "answers-mixed"
   | "as-at-missing"
   | "assessment-apart"
   | "assessment-inconsistent"
   | "assessment-rejected"
-  | "band-unknown"
-  | "cell-ambiguous"
-  | "cell-looks-like-date"
+  | "cell-holds-nul"
   | "cell-missing"
-  | "cell-not-understood"
-  | "cell-spreadsheet-error"
   | "character-lost"
   | "column-missing"
   | "column-repeated"
   | "column-unexpected"
   | "column-unknown"
-  | "date-ambiguous"
-  | "date-from-serial"
   | "duplicate-assessment"
   | "encoding-assumed"
   | "encoding-doubtful"
@@ -33,17 +29,12 @@ export type CsvIssueCode =
   | "file-not-csv"
   | "header-changed"
   | "header-repeated"
-  | "identifier-damaged"
-  | "identifier-unusual"
   | "institution-missing"
   | "line-too-long"
   | "mapping-invalid"
   | "membership-gap"
   | "membership-overlaps"
   | "membership-reversed"
-  | "missing-code-legacy"
-  | "not-applicable-reason-missing"
-  | "nul-removed"
   | "quote-malformed"
   | "register-cell-unreadable"
   | "register-column-missing"

@@ -8,8 +8,8 @@ import type { CsvIssue } from "./issue.js";
 import { mapHeader } from "./mapping/map-header.js";
 import { parseMapping } from "./mapping/parse-mapping.js";
 import { proposeMapping } from "./mapping/propose-mapping.js";
-import { learners } from "./records/kinds/learners.js";
 import { planRecordColumns } from "./records/plan-record-columns.js";
+import { learners } from "./records/record-kinds.js";
 import { scoreCsv } from "./score-csv.js";
 
 const rubrics = [gatsby2014School];

@@ -194,7 +194,7 @@ describe("any bytes at all", () => {
 });
 
 describe("any table of text", () => {
-  // NULs are left out in reading, other control characters look like binary data, and half a
+  // NULs are errors, other control characters look like binary data, and half a
   // character can't be encoded.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const notText = /[\u0000-\u0008\u000e-\u001f\ud800-\udfff]/;

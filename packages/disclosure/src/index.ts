@@ -1,5 +1,6 @@
 export * from "./check/disclosure-error.js";
 export type * from "./check/disclosure-issue.js";
+export type * from "./patterns.js";
 export * from "./policy/policies.js";
 export type * from "./policy/policy.js";
 export * from "./protect.js";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { DisclosureError } from "./check/disclosure-error.js";
 import { defaultPolicy } from "./policy/policies.js";
 import type { Policy } from "./policy/policy.js";
-import { protect, protectAll } from "./protect.js";
+import { type ProtectOptions, protect, protectAll } from "./protect.js";
 import type { Cell, ProtectedCells, ProtectedTable } from "./protected-table.js";
-import { makeTable, type Split, type Splits } from "./testing/make-table.js";
+import { makeTable, makeTables, type Split, type Splits } from "./testing/make-table.js";
 
 /** Writes cells as `count/of complement unknown percent-percentMax`. */
 function textOf({ of, count, complement, unknown, percent, percentMax }: ProtectedCells): string {
@@ -252,31 +253,74 @@ describe("a group made of others", () => {
 });
 
 describe("tables of the same learners", () => {
-  const provision = makeTable(one({ N: [70, 20], K: [14, 6], E: [2, 2] }), {}, "Provision");
-
   it("withhold the same group in both", () => {
-    const sparse = makeTable(one({ N: [90, 20], E: [2, 2] }), {}, "Provision");
-    const type = makeTable(one({ none: [90, 20], autism: [1, 1], speech: [1, 1] }), {}, "Type");
-    const [first, second] = protectAll([sparse, type]);
+    const { tables, patterns } = makeTables(["Provision", "Type"], {
+      "N/none": [90, 20],
+      "E/autism": [1, 1],
+      "E/speech": [1, 1],
+    });
+    const [first, second] = protectAll(tables, { patterns });
     expect(first && read(first)).toMatchObject({ N: hidden, E: hidden });
     expect(second && read(second)).toMatchObject({ none: hidden, autism: hidden });
   });
 
+  it("withhold a group that differs from one of the other by a few", () => {
+    const { tables, patterns } = makeTables(["Provision", "Type"], {
+      "N/none": [60, 40],
+      "K/none": [1, 0],
+      "K/speech": [10, 12],
+      "E/autism": [9, 8],
+    });
+    const [first, second] = protectAll(tables, { patterns });
+    expect(protect(tables[0] ?? neverTable).suppressed).toEqual({});
+    expect(protect(tables[1] ?? neverTable).suppressed).toEqual({});
+    const shown = [first, second].flatMap((each) => Object.entries(each ? read(each) : {}));
+    expect(Object.fromEntries(shown.filter(([, text]) => !text.startsWith("c/")))).toEqual({
+      whole: "80/140 60 0 57",
+      N: "60/100 40 0 60",
+      speech: "10/22 12 0 45",
+    });
+  });
+
   it("withhold a whole in both", () => {
-    const ones = one(Object.fromEntries([..."abcdef"].map((id) => [id, [1, 0] as const])));
-    const [first, second] = protectAll([
-      makeTable(ones, {}, "Ethnicity"),
-      makeTable(one({ boys: [6, 0] }), {}, "Sex"),
-    ]);
+    const ones = Object.fromEntries([..."abcdef"].map((id) => [`${id}/boys`, [1, 0] as const]));
+    const { tables, patterns } = makeTables(["Ethnicity", "Sex"], ones);
+    const [first, second] = protectAll(tables, { patterns });
     expect(first?.rows[0]?.whole).toEqual(second?.rows[0]?.whole);
     expect(first && read(first)).toMatchObject({ whole: "c/c c c c" });
   });
 
   it("are otherwise protected as by themselves", () => {
-    const sex = makeTable(one({ girls: [40, 14], boys: [46, 14] }), {}, "Sex");
-    expect(protectAll([provision, sex])).toEqual([protect(provision), protect(sex)]);
+    const { tables, patterns } = makeTables(["Provision", "Sex"], {
+      "N/girls": [34, 10],
+      "N/boys": [36, 10],
+      "K/girls": [5, 3],
+      "K/boys": [9, 3],
+      "E/girls": [1, 1],
+      "E/boys": [1, 1],
+    });
+    expect(protectAll(tables, { patterns })).toEqual(tables.map((table) => protect(table)));
+  });
+
+  it("are refused without the patterns that they are sums of, and with others", () => {
+    const { tables, patterns } = makeTables(["Provision", "Sex"], { "N/girls": [30, 30] });
+    const codes = (options: ProtectOptions) => {
+      try {
+        protectAll(tables, options);
+      } catch (error) {
+        return error instanceof DisclosureError ? error.issues.map(({ code }) => code) : error;
+      }
+      return [];
+    };
+    expect(codes({})).toEqual(["patterns-missing"]);
+    expect(codes({ audience: "internal" })).toEqual([]);
+    expect(codes({ patterns })).toEqual([]);
+    expect(codes({ patterns: patterns.slice(1) })).toEqual(["patterns-differ", "patterns-differ"]);
+    expect(codes({ patterns: [7] as never })).toEqual(["value-invalid"]);
   });
 });
+
+const neverTable = makeTable({});
 
 describe("audiences", () => {
   const table = makeTable(one({ A: [2, 18], B: [20, 20], C: [0, 0] }));

@@ -1,13 +1,22 @@
 import { cellWriter } from "./cells/cell-writer.js";
 import { figuresOf } from "./cells/figures.js";
+import { checkPatterns } from "./check/check-patterns.js";
 import { checkPolicy } from "./check/check-policy.js";
 import { checkTables } from "./check/check-tables.js";
 import { DisclosureError } from "./check/disclosure-error.js";
+import { isObject } from "./check/quote.js";
+import type { LearnerPattern } from "./patterns.js";
 import { defaultPolicy } from "./policy/policies.js";
 import type { Policy } from "./policy/policy.js";
 import type { ProtectedTable } from "./protected-table.js";
 import { type Suppression, suppress } from "./suppression/suppress.js";
 import type { GroupTable } from "./table.js";
+
+/** What differs from {@link defaultPolicy}, and what is known beside the tables. */
+export interface ProtectOptions extends Partial<Policy> {
+  /** What tables by several dimensions are sums of, so that they are protected together. */
+  readonly patterns?: readonly LearnerPattern[];
+}
 
 /**
  * Protects a table of groups, so that it tells nothing of a single learner.
@@ -40,8 +49,8 @@ import type { GroupTable } from "./table.js";
  * row?.groups.map(({ percent }) => ("value" in percent ? percent.value : percent.symbol));
  * //=> [81, "c", "c"]
  */
-export function protect(table: GroupTable, policy: Partial<Policy> = {}): ProtectedTable {
-  const [result] = protectTables([table], policy, () => "table");
+export function protect(table: GroupTable, options: ProtectOptions = {}): ProtectedTable {
+  const [result] = protectTables([table], options, () => "table");
   if (!result) throw new TypeError("one table gives one table");
   return result;
 }
@@ -53,44 +62,56 @@ export function protect(table: GroupTable, policy: Partial<Policy> = {}): Protec
  * throughout ("no SEN" by provision and by type).
  *
  * @param tables - tables that give the same wholes for the measures that they share
- * @param policy - as for {@link protect}
+ * @param options - as for {@link protect}, with the patterns that all tables are sums of
  * @returns the tables in their order
  * @throws {@link DisclosureError} with everything that is wrong with the tables or policy
  * @example
  * import { protectAll } from "@career-benchmarks/disclosure";
  *
- * const measures = [{ id: "guidance", label: "A guidance interview" }];
- * const whole = [{ measure: "guidance", count: 50, of: 60 }];
- * const table = (dimension: string, small: number) => ({
+ * // 60 learners, of whom 50 have had an interview; 4 are in care, and 12 disadvantaged.
+ * const patterns = [
+ *   { groups: { Care: "no", Disadvantage: "no" }, outcomes: { guidance: "count" }, learners: 44 },
+ *   { groups: { Care: "no", Disadvantage: "no" }, outcomes: { guidance: "complement" }, learners: 4 },
+ *   { groups: { Care: "no", Disadvantage: "yes" }, outcomes: { guidance: "count" }, learners: 4 },
+ *   { groups: { Care: "no", Disadvantage: "yes" }, outcomes: { guidance: "complement" }, learners: 4 },
+ *   { groups: { Care: "yes", Disadvantage: "yes" }, outcomes: { guidance: "count" }, learners: 2 },
+ *   { groups: { Care: "yes", Disadvantage: "yes" }, outcomes: { guidance: "complement" }, learners: 2 },
+ * ] as const;
+ * const table = (dimension: string, no: [number, number], yes: [number, number]) => ({
  *   title: "Guidance",
  *   dimension,
  *   groups: [{ id: "no", label: "No" }, { id: "yes", label: "Yes" }],
- *   measures,
+ *   measures: [{ id: "guidance", label: "A guidance interview" }],
  *   cells: [
- *     { group: "no", measure: "guidance", count: 50 - small, of: 60 - 2 * small },
- *     { group: "yes", measure: "guidance", count: small, of: 2 * small },
+ *     { group: "no", measure: "guidance", count: no[0], of: no[1] },
+ *     { group: "yes", measure: "guidance", count: yes[0], of: yes[1] },
  *   ],
- *   whole,
+ *   whole: [{ measure: "guidance", count: 50, of: 60 }],
  * });
- * const tables = protectAll([table("Care", 2), table("Disadvantage", 6)]);
- * tables.map(({ suppressed }) => suppressed); //=> [{ suppressed: 10 }, {}]
+ * const tables = [table("Care", [48, 56], [2, 4]), table("Disadvantage", [44, 48], [6, 12])];
+ * protectAll(tables, { patterns }).map(({ suppressed }) => suppressed); //=> [{ suppressed: 10 }, {}]
  */
 export function protectAll(
   tables: readonly GroupTable[],
-  policy: Partial<Policy> = {},
+  options: ProtectOptions = {},
 ): readonly ProtectedTable[] {
-  return protectTables(tables, policy, (index) => `tables[${index}]`);
+  return protectTables(tables, options, (index) => `tables[${index}]`);
 }
 
 function protectTables(
   tables: readonly GroupTable[],
-  policy: Partial<Policy>,
+  options: ProtectOptions,
   pathOf: (index: number) => string,
 ): readonly ProtectedTable[] {
-  const issues = [...checkPolicy(policy), ...checkTables(tables, pathOf)];
+  const isGiven: boolean = isObject(options);
+  const { patterns, ...policy }: ProtectOptions = isGiven ? options : {};
+  const wrong = checkPolicy(isGiven ? policy : options);
+  const issues = [...wrong, ...checkTables(tables, pathOf)];
   if (issues.length > 0) throw new DisclosureError(issues);
   const rules = { ...defaultPolicy, ...policy };
-  const suppression = suppress(tables, rules);
+  const differing = checkPatterns(tables, patterns, rules.audience === "published");
+  if (differing.length > 0) throw new DisclosureError(differing);
+  const suppression = suppress(tables, rules, patterns);
   return tables.map((table, index) => writeTable(table, index, rules, suppression));
 }
 

@@ -22,6 +22,8 @@ export interface GroupTable {
   readonly nested?: {
     readonly sizes?: readonly (readonly string[])[];
     readonly numbers?: readonly (readonly string[])[];
+    /** Where one answer of a learner tells of another, such as information used and reached. */
+    readonly outcomes?: readonly (readonly string[])[];
   };
 }
 
@@ -37,11 +39,15 @@ export interface TableGroup extends TableLabel {
   readonly parts?: readonly string[];
 }
 
-/** Counts learners: `count` of `of`, and `unknown` more of the `of` of whom it is not known. */
+/**
+ * Counts learners: `count` of `of`, and `unknown` more of the `of` of whom it is not known. Those who
+ * were left out (`excluded`) stand beside the `of`; they are never shown.
+ */
 export interface TableCount {
   readonly count: number;
   readonly of: number;
   readonly unknown?: number;
+  readonly excluded?: number;
 }
 
 /** The count of one group. */

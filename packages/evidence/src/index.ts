@@ -16,9 +16,28 @@ export { measures, measuresOf } from "./measures/measures.js";
 export { measureSources } from "./measures/sources.js";
 export { makePseudonyms, type Pseudonyms } from "./pseudonyms/make-pseudonyms.js";
 export { pseudonymiseRecords } from "./pseudonyms/pseudonymise-records.js";
-export type * from "./records/activity.js";
-export type * from "./records/destination.js";
-export type * from "./records/guidance.js";
-export type * from "./records/learner.js";
+export {
+  type Activity,
+  type ActivityKind,
+  activityKinds,
+  type LearnerGroup,
+  type MeaningfulTest,
+  type OneLearner,
+  type ProviderType,
+} from "./records/activity.js";
+export * from "./records/codes/index.js";
+export type { FieldColumn } from "./records/definition/columns-of.js";
+export type { Destination, DestinationRoute } from "./records/destination.js";
+export type { Exclusion } from "./records/exclusion.js";
+export type { Guidance } from "./records/guidance.js";
+export {
+  type Learner,
+  type LearnerField,
+  learnerFieldNames,
+  type MissingReason,
+  type Programme,
+} from "./records/learner.js";
+export { type RecordKindName, recordColumns, recordKinds } from "./records/record-columns.js";
+export { recordFields } from "./records/record-fields.js";
 export type * from "./records/records.js";
 export type * from "./records/when.js";

@@ -1,7 +1,7 @@
+export type { CodeOfSet, CodeSet, CodeStandingFor } from "@career-benchmarks/evidence";
 export { readArbor } from "./arbor/read-arbor.js";
 export { readAssembly } from "./assembly/read-assembly.js";
 export { readBromcom } from "./bromcom/read-bromcom.js";
-export type { CodeOfSet, CodeSet, CodeStandingFor } from "./codes/code-set.js";
 export { codeSets } from "./codes/code-sets.js";
 export { findCode } from "./codes/find-code.js";
 export type { NccisCode, NccisGroup } from "./codes/nccis.js";

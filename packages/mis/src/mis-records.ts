@@ -85,6 +85,13 @@ export interface MisReport {
   readonly pages: number;
   /** Objects that stand for a learner: each became a learner or an issue that says why not. */
   readonly learners: { readonly seen: number; readonly read: number; readonly left: number };
+  /** What could not be read though it was there or should have been: counts may be too low by it. */
+  readonly lost: {
+    /** Pages that are none, or that were to come and did not. */
+    readonly pages: number;
+    /** Learners whose object could not be understood, or who have no identifier. */
+    readonly learners: number;
+  };
   /** Objects that stand for something else, and are not needed, by what they are. */
   readonly skipped: Readonly<Record<string, number>>;
   /** Source fields that were used, and in how many objects they held something. */

@@ -15,6 +15,8 @@ export interface MapFlags {
   readonly quiet?: boolean;
 }
 
+const columnsShown = 200;
+
 /** Proposes a mapping for the columns of a file; gives the exit code. */
 export async function map(file: string, flags: MapFlags, terminal: Terminal): Promise<number> {
   refuseBlank("--out", flags.out);
@@ -28,7 +30,9 @@ export async function map(file: string, flags: MapFlags, terminal: Terminal): Pr
   const json = `${JSON.stringify(mapping, null, 2)}\n`;
   const mapped = Object.keys(mapping.columns).length;
   if (!flags.quiet) {
-    await terminal.err(proposals.map(describe).join(""));
+    await terminal.err(proposals.slice(0, columnsShown).map(describe).join(""));
+    const more = proposals.length - columnsShown;
+    if (more > 0) await terminal.err(`… and ${more} more columns.\n`);
     const open = proposals.length - mapped;
     const rest = open > 0 ? `; ${open} are left for you to add or to ignore` : "";
     await terminal.err(`${mapped} of ${proposals.length} columns are in the mapping${rest}.\n`);

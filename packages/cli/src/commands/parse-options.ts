@@ -1,5 +1,5 @@
 import type { YearGroup } from "@career-benchmarks/core";
-import { parseYearGroups } from "@career-benchmarks/csv";
+import { parseDay, parseYearGroups } from "@career-benchmarks/evidence/cells";
 import { InvalidArgumentError } from "commander";
 
 /** Reads the value of `--assume-year-groups`. */
@@ -8,6 +8,13 @@ export function yearGroupsOption(value: string): readonly YearGroup[] {
   if (!parsed.ok) throw new InvalidArgumentError(`Expected ${parsed.issue.expected}.`);
   if (parsed.value.stages) throw new InvalidArgumentError("Give year groups only, such as 7-13.");
   return parsed.value.yearGroups;
+}
+
+/** Reads a day, in any form that can be meant in one way only. */
+export function dayOption(value: string): string {
+  const parsed = parseDay(value);
+  if (parsed.ok && parsed.value !== undefined && !parsed.issue) return parsed.value;
+  throw new InvalidArgumentError("Expected a day such as 2025-07-31.");
 }
 
 /** Reads a benchmark's number. */

@@ -58,7 +58,7 @@ export async function score(
   const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
   const options = await readOptions(flags, asides);
   const groups = flags.groups === undefined ? undefined : await readGroupFile(flags.groups, asides);
-  const report = await readReportFlags(flags);
+  const report = await readReportFlags(flags, asides);
   const inputs = await readInputs(files, terminal);
   const onProgress = progressOn(terminal, flags.quiet === true);
   const read = scoreCsv(inputs, {

@@ -10,7 +10,7 @@ export async function verify(folder: string, terminal: Terminal): Promise<number
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new CommandError(message`Cannot read ${folder}: there is no such folder.`);
   }
-  const check = await checkFolder(folder);
+  const check = checkFolder(folder);
   if (!check.isWhole) throw new CommandError(describeIncomplete(folder, check));
   await say(terminal, describeWhole(folder, check));
   return 0;

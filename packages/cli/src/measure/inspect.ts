@@ -1,22 +1,32 @@
-import { InputError } from "@career-benchmarks/core";
+import { formatIssues } from "@career-benchmarks/core";
 import { detectMis, inspectMis, type MisReport } from "@career-benchmarks/mis";
-import { CommandError } from "../command-error.js";
+import { exitCodeOf } from "../exit-codes.js";
 import { say, type Terminal } from "../terminal.js";
-import { pagesOf } from "./read-mis-files.js";
+import { describeLost } from "./describe-lost.js";
+import { openPages, orAllIssues } from "./read-mis-files.js";
+
+/** The options of `inspect`. */
+export interface InspectFlags {
+  readonly allowRejects?: boolean;
+}
 
 /** Says what files of a school's system hold, in names and counts; gives the exit code. */
-export async function inspect(files: readonly string[], terminal: Terminal): Promise<number> {
+export async function inspect(
+  files: readonly string[],
+  { allowRejects }: InspectFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const opened = openPages(files, terminal);
   const pages: unknown[] = [];
-  for await (const page of pagesOf(files, terminal)) pages.push(page);
-  try {
-    const report = await inspectMis(pages);
-    const [title] = pages.map(detectMis).flatMap((found) => (found.ok ? found.title : []));
-    await say(terminal, describeReport(report, title ?? report.vendor));
-    return 0;
-  } catch (error) {
-    if (error instanceof InputError) throw new CommandError(error.message);
-    throw error;
-  }
+  for await (const page of opened.read()) pages.push(page);
+  const report = await orAllIssues(opened, () => inspectMis(pages));
+  const [title] = pages.map(detectMis).flatMap((found) => (found.ok ? found.title : []));
+  await say(terminal, describeReport(report, title ?? report.vendor));
+  const unread = opened.unread();
+  const lost = { ...report.lost, pages: report.lost.pages + unread.length };
+  const said = [...formatIssues(unread), describeLost(lost)].filter((line) => line !== undefined);
+  for (const line of said) await terminal.err(`${line}\n`);
+  return exitCodeOf({ fileErrors: 0, rejected: lost.pages + lost.learners, allowRejects });
 }
 
 function describeReport(report: MisReport, title: string): string {

@@ -33,11 +33,14 @@ export function measureFiles(measured: Measured, audience: Audience): readonly F
   const { rubric, assessment, measurement, result, rejected } = measured;
   const tables = [...measurement.groups, ...measurement.benchmark3.groups];
   const policy = { audience };
-  const gaps = tables.length > 0 && { gaps: { tables, policy } };
+  const { patterns } = measurement;
+  const gaps = tables.length > 0 && { gaps: { tables, policy, patterns } };
   const entry = { rubric, result, steps: nextSteps(rubric, assessment), ...gaps };
   const common = [
     { path: "index.html", text: renderHtml([entry], { audience }) },
-    ...(gaps ? [{ path: "gaps.csv", text: writeGaps(protectAll(tables, policy)) }] : []),
+    ...(gaps
+      ? [{ path: "gaps.csv", text: writeGaps(protectAll(tables, { audience, patterns })) }]
+      : []),
   ];
   if (audience === "published") {
     return [...common, { path: "results.csv", text: writePublishedTable([result]) }];

@@ -1,6 +1,12 @@
-import type { CompleteKind, Completeness, Dimension } from "@career-benchmarks/evidence";
-import { dimensions } from "@career-benchmarks/evidence";
+import {
+  activityKinds,
+  type CompleteKind,
+  type Completeness,
+  type Dimension,
+  dimensions,
+} from "@career-benchmarks/evidence";
 import { InvalidArgumentError } from "commander";
+import { dayOption } from "../commands/parse-options.js";
 import type { Audience } from "../output/folder/manifest.js";
 
 /** The options of `measure`. */
@@ -33,11 +39,7 @@ export interface MeasureFlags {
 
 /** The kinds that `--complete` may name. */
 export const completeKinds: readonly CompleteKind[] = [
-  "employer-encounter",
-  "workplace-experience",
-  "provider-encounter",
-  "labour-market-information",
-  "curriculum-link",
+  ...activityKinds,
   "guidance",
   "destinations",
 ];
@@ -55,7 +57,7 @@ export function completeOption(
         `There is no kind "${name}". The kinds are ${completeKinds.join(", ")}.`,
       );
     }
-    return since === undefined ? kind : { kind, since };
+    return since === undefined ? kind : { kind, since: dayOption(since) };
   });
   return [...earlier, ...read];
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import {
   type Assessment,
-  formatIssue,
+  formatIssues,
   type Result,
   type Rubric,
   safeScoreAssessment,
@@ -9,6 +9,7 @@ import {
 import { type Measurement, safeMeasure, toAssessment } from "@career-benchmarks/evidence";
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
+import { exitCodeOf } from "../exit-codes.js";
 import {
   type AudienceFiles,
   describeAudiences,
@@ -20,6 +21,7 @@ import { keepApart } from "../output/keep-apart.js";
 import { readBytes } from "../read-inputs.js";
 import { findRubric } from "../rubrics.js";
 import { say, type Terminal } from "../terminal.js";
+import { describeLost, withLost } from "./describe-lost.js";
 import { describeMeasurement } from "./describe-measurement.js";
 import { type Measured, measureFiles, rejectsName } from "./measure-files.js";
 import type { MeasureFlags } from "./measure-flags.js";
@@ -55,12 +57,12 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
   };
   if (!flags.quiet) {
     await terminal.err(lines(shorten(data.messages)));
-    await terminal.err(lines(measurement.issues.map(formatIssue)));
+    await terminal.err(lines(formatIssues(measurement.issues)));
     await terminal.err(
       lines(measuredInstead.map((id) => `${id}: answered too; the records are taken.`)),
     );
   }
-  const result = scoreMeasured(rubric, assessment);
+  const result = withLost(scoreMeasured(rubric, assessment), data.lost);
   const measured = { rubric, assessment, measurement, result, rejected: data.rejected };
   const { out, audience, force = false } = flags;
   const files: AudienceFiles = {
@@ -77,7 +79,10 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
   }
   const rejected = data.rejected.reduce((sum, { rejects }) => sum + rejects.length, 0);
   if (rejected > 0) await terminal.err(describeRejected(data, flags));
-  return rejected > 0 && !flags.allowRejects ? 1 : 0;
+  const lost = describeLost(data.lost);
+  if (lost !== undefined) await terminal.err(`${lost}\n`);
+  const behind = rejected + data.lost.pages + data.lost.learners;
+  return exitCodeOf({ fileErrors: 0, rejected: behind, allowRejects: flags.allowRejects });
 }
 
 function measureData(rubric: Rubric, data: LearnerData, flags: MeasureFlags): Measurement {
@@ -90,7 +95,7 @@ function measureData(rubric: Rubric, data: LearnerData, flags: MeasureFlags): Me
     ...(flags.subjects && { subjects: [{ subjects: flags.subjects }] }),
   });
   if (measured.ok) return measured.measurement;
-  const problems = measured.issues.filter(({ severity }) => severity === "error").map(formatIssue);
+  const problems = formatIssues(measured.issues.filter(({ severity }) => severity === "error"));
   const unread = data.rejected.flatMap(({ rejects }) => rejects.flatMap(({ issues }) => issues));
   const said = [...data.messages, ...summariseIssues(unread)];
   throw new CommandError(
@@ -102,7 +107,7 @@ function scoreMeasured(rubric: Rubric, assessment: Assessment): Result {
   const scored = safeScoreAssessment(rubric, assessment);
   if (scored.ok) return scored.result;
   throw new CommandError(
-    ["The measured answers can't be scored:", ...scored.issues.map(formatIssue)].join("\n"),
+    ["The measured answers can't be scored:", ...formatIssues(scored.issues)].join("\n"),
   );
 }
 

@@ -15,12 +15,12 @@ import {
   pseudonymiseRecords,
   type Records,
 } from "@career-benchmarks/evidence";
-import { type MisIdentifier, type MisRecords, normaliseDestination } from "@career-benchmarks/mis";
+import { type MisIdentifier, normaliseDestination } from "@career-benchmarks/mis";
 import { CommandError, message } from "../command-error.js";
 import { readBytes } from "../read-inputs.js";
 import type { Terminal } from "../terminal.js";
 import type { MeasureFlags } from "./measure-flags.js";
-import { readMisFiles } from "./read-mis-files.js";
+import { type MisData, readMisFiles } from "./read-mis-files.js";
 import { summariseIssues } from "./summarise-issues.js";
 
 /** The records of all files, with what could not be read. */
@@ -31,6 +31,8 @@ export interface LearnerData {
   readonly messages: readonly string[];
   /** Rows that could not be read, by the kind of their file. */
   readonly rejected: readonly RejectedRows[];
+  /** What of a school's system could not be read. */
+  readonly lost: MisData["lost"];
 }
 
 /** The rejected rows of one file. */
@@ -88,6 +90,7 @@ export async function readLearnerData(
     exclusions: excluded,
     messages: summariseIssues([...(mis?.issues ?? []), ...found]),
     rejected,
+    lost: mis?.lost ?? { pages: 0, learners: 0 },
   };
 }
 
@@ -127,7 +130,7 @@ function refuseUnread(files: readonly (ReadRecords<unknown> | undefined)[]): voi
 }
 
 /** A list is absent only where neither side has one: no file is not the same as an empty file. */
-function joinRecords(mis: MisRecords, csv: Records): Records {
+function joinRecords(mis: MisData, csv: Records): Records {
   const join = <Item>(ofMis: readonly Item[], ofCsv: readonly Item[] | undefined) =>
     ofCsv ? [...ofMis, ...ofCsv] : ofMis.length > 0 ? ofMis : undefined;
   const activities = join(mis.activities, csv.activities);

@@ -1,6 +1,5 @@
-import { isIsoDate } from "@career-benchmarks/core";
 import type { SiteOptions } from "@career-benchmarks/render";
-import { CommandError, message } from "../command-error.js";
+import type { Terminal } from "../terminal.js";
 import { readExpected } from "./read-expected.js";
 import type { ReportKind } from "./report-kinds.js";
 
@@ -20,16 +19,16 @@ export interface ReportChoice {
 }
 
 /** Reads the options of a report, with the list of expected institutions. */
-export async function readReportFlags(flags: ReportFlags): Promise<ReportChoice> {
+export async function readReportFlags(
+  flags: ReportFlags,
+  terminal: Terminal,
+): Promise<ReportChoice> {
   const { report, audience, expected, at, title } = flags;
-  if (at !== undefined && !(at.length === 10 && isIsoDate(at))) {
-    throw new CommandError(message`--at takes a day such as 2025-07-31, not ${at}.`);
-  }
   return {
     kind: report,
     options: {
       audience,
-      ...(expected !== undefined && { expected: await readExpected(expected) }),
+      ...(expected !== undefined && { expected: await readExpected(expected, terminal) }),
       ...(at !== undefined && { at }),
       ...(title !== undefined && { title }),
     },

@@ -80,8 +80,8 @@ describe("a manifest", () => {
       "published/index.html",
       "published/manifest.json",
     ]);
-    expect((await checkFolder(join(folder, "published"))).isWhole).toBe(true);
-    expect((await checkFolder(folder)).isWhole).toBe(true);
+    expect(checkFolder(join(folder, "published")).isWhole).toBe(true);
+    expect(checkFolder(folder).isWhole).toBe(true);
   });
 });
 
@@ -98,7 +98,7 @@ describe("a second run", () => {
     await writeFolder(folder, second, internal);
     expect(namesOf(folder)).toEqual(["both/b.html", "index.html"]);
     expect(existsSync(join(folder, "old"))).toBe(false);
-    expect((await checkFolder(folder)).isWhole).toBe(true);
+    expect(checkFolder(folder).isWhole).toBe(true);
   });
 
   it("leaves the files of others, and folders that hold one", async () => {
@@ -244,7 +244,7 @@ describe("a run that was cut off while it put files in place", () => {
     rmSync(join(folder, "manifest.json"));
     renameSync(a.part, join(folder, "a.html"));
 
-    expect((await checkFolder(folder)).isWhole).toBe(false);
+    expect(checkFolder(folder).isWhole).toBe(false);
     await writeFolder(folder, files, internal);
     expect(contentOf(folder)).toMatchObject({ "a.html": "1", "b/c.html": "1" });
     expect(readdirSync(folder).toSorted()).toEqual(["a.html", "b", "manifest.json"]);
@@ -287,7 +287,7 @@ describe("checkFolder", () => {
     rmSync(join(folder, "a.html"));
     writeFileSync(join(folder, "b.html"), "2");
     writeFileSync(join(folder, "d.html"), "mine");
-    expect(await checkFolder(folder)).toMatchObject({
+    expect(checkFolder(folder)).toMatchObject({
       isWhole: false,
       missing: ["a.html"],
       changed: ["b.html"],
@@ -296,6 +296,6 @@ describe("checkFolder", () => {
   });
 
   it("finds a folder without a manifest incomplete", async () => {
-    expect(await checkFolder(temporaryFolder())).toMatchObject({ isWhole: false });
+    expect(checkFolder(temporaryFolder())).toMatchObject({ isWhole: false });
   });
 });

@@ -8,6 +8,7 @@ import { formatNote, noteName, readEarlierRun } from "./folder/earlier-run.js";
 import { lockFolder } from "./folder/lock.js";
 import { type Audience, formatManifest, type ListedFile, manifestName } from "./folder/manifest.js";
 import { placeFiles } from "./folder/place-files.js";
+import { severalAtOnce } from "./folder/several-at-once.js";
 import { type StagedFile, type Staging, stageFiles } from "./folder/stage-files.js";
 import { surveyFolder } from "./folder/survey-folder.js";
 import { onInterruption } from "./interruption.js";
@@ -15,6 +16,9 @@ import { type NamedPath, protectInputs } from "./keep-apart.js";
 import { makeFolders, removeEmptyFolders } from "./make-folders.js";
 import type { OpenFile } from "./write-bytes.js";
 import type { TextFile } from "./write-file.js";
+
+/** To wait for the disk takes longer than to write: it syncs several files in hardly more time than one. */
+const filesAtOnce = 16;
 
 /** A file of a folder; its path is below the folder and may hold `/`. */
 export type FolderFile = TextFile;
@@ -86,12 +90,13 @@ async function writeLocked({ path, folder, files, options, undo }: Work) {
   const paths = [...files.map((file) => file.path), ...manifests];
   refuseRepeated(path, paths);
   const protect = protectInputs(inputs);
-  const survey = await surveyFolder(folder, paths, earlier, { force, protect });
+  const survey = await writing(path, () =>
+    surveyFolder(folder, paths, earlier, { force, protect }),
+  );
 
   const staging = await writing(path, () => stageFiles(folder, open));
   undo.push(staging.clear);
-  const staged: StagedFile[] = [];
-  for (const file of files) staged.push(await staging.add(file));
+  const staged = await severalAtOnce(files, filesAtOnce, staging.add);
   const written = await stageManifests(staged, staging, options);
   const text = formatNote(earlier, [...staged, ...written]);
   const note = await staging.add({ path: noteName, text });

@@ -6,7 +6,7 @@ function example(path: string): string {
 
 const assessments = example("score-a-csv/assessments.csv");
 const larkfield = example("mis-to-report/larkfield");
-const students = `${larkfield}/xporter-2022/students-1.json`;
+const students = `${larkfield}/direct-export/learners.json`;
 
 /** Arguments that end with 0 and write to stdout, for every command and format. */
 export const everyCommand: readonly (readonly string[])[] = [

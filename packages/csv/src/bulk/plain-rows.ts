@@ -1,6 +1,5 @@
 import type { Place, Result } from "@career-benchmarks/core";
-import { checkIdentifier } from "../cells/check-identifier.js";
-import { parseDate } from "../cells/parse-date.js";
+import { checkIdentifier, parseDate, parseMissing } from "@career-benchmarks/evidence/cells";
 import type { KeyColumn } from "../columns/key-columns.js";
 import type { ColumnPlan } from "../columns/plan-columns.js";
 import type { DuplicateFinder } from "../read/find-duplicates.js";
@@ -175,6 +174,8 @@ function contextsOf(
   const known = new Map<number, Context | undefined>();
 
   const find = (rubricCell: string, yearGroups: string, asAt: string): Context | undefined => {
+    // A rubric that is said not to be known is chosen by the date, as where the cell is empty.
+    if (rubricCell !== "" && parseMissing(rubricCell)) return undefined;
     const date = parseDate(asAt);
     const rubric = readRubric(rubricCell, (date.ok && date.value) || asAt, options);
     const profile = readProfile(yearGroups, options);

@@ -1,4 +1,4 @@
-import { identifierShapes } from "../cells/check-identifier.js";
+import { identifierShapes } from "@career-benchmarks/evidence/cells";
 import type { KeyColumn } from "../columns/key-columns.js";
 import type { SchemaField } from "./table-schema.js";
 

@@ -1,8 +1,7 @@
-import { no, yes } from "../records/cells/read-cell.js";
-import { type RecordKindName, recordColumns } from "../records/record-columns.js";
-import type { RecordColumn } from "../records/record-kind.js";
+import type { RecordKindName } from "@career-benchmarks/evidence";
+import { yesNoTexts } from "@career-benchmarks/evidence/cells";
+import { type RecordColumn, recordColumns } from "../records/record-kind.js";
 import { missingRecords } from "./missing-values.js";
-import { codeLabels, recordDescriptions } from "./record-descriptions.js";
 import { profiles, type SchemaField, type TableSchema } from "./table-schema.js";
 
 /** Describes the columns of a kind of record file. */
@@ -12,34 +11,20 @@ export function recordSchema(kind: RecordKindName): TableSchema {
     $schema: profiles.tableSchema,
     title: `Records: ${kind}`,
     fieldsMatch: ["partial"],
-    fields: columns.map(([name, column]) => fieldOf(kind, name, column)),
+    fields: columns.map(([name, column]) => fieldOf(name, column)),
     missingValues: missingRecords,
     ...(kind === "learners" && { primaryKey: ["learner_id"] }),
   };
 }
 
-function fieldOf(kind: RecordKindName, name: string, column: RecordColumn<unknown>): SchemaField {
-  const { expected, required, values, type = "string" } = column;
+function fieldOf(name: string, column: RecordColumn): SchemaField {
+  const { says, expected, required, values, type = "string" } = column;
   return {
     name,
     type,
-    description: `${recordDescriptions[kind][name]}: ${expected}.`,
+    description: `${says}: ${expected}.`,
     ...(required && { constraints: { required } }),
-    ...(values && {
-      categories: values.map((value) => ({
-        value,
-        label: codeLabels[name]?.[value] ?? value.replaceAll("-", " "),
-      })),
-    }),
-    ...(type === "boolean" && { trueValues: inEveryCase(yes), falseValues: inEveryCase(no) }),
+    ...(values && { categories: values }),
+    ...(type === "boolean" && { trueValues: yesNoTexts.yes, falseValues: yesNoTexts.no }),
   };
-}
-
-function inEveryCase(words: ReadonlySet<string>): readonly string[] {
-  const cases = [...words].flatMap((word) => [
-    word,
-    word.toUpperCase(),
-    `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`,
-  ]);
-  return [...new Set(cases)];
 }

@@ -1,5 +1,5 @@
 import type { Rubric } from "@career-benchmarks/core";
-import type { RecordKindName } from "../records/record-columns.js";
+import type { RecordKindName } from "@career-benchmarks/evidence";
 import { assessmentSchema } from "./assessment-schema.js";
 import { recordSchema } from "./record-schema.js";
 import { jsonText, profiles, type TableSchema } from "./table-schema.js";

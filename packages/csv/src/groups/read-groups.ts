@@ -1,7 +1,6 @@
 import { firstDay, lastDay, nearestName, quote } from "@career-benchmarks/core";
 import { limits, listSome } from "@career-benchmarks/core/input";
-import { checkIdentifier } from "../cells/check-identifier.js";
-import { parseDate } from "../cells/parse-date.js";
+import { checkIdentifier, parseDate, parseMissing } from "@career-benchmarks/evidence/cells";
 import type { CsvIssue } from "../issue.js";
 import { readRows } from "../table/read-rows.js";
 import type { TableRow } from "../table/row-reader.js";
@@ -104,12 +103,17 @@ function checkHeader(names: readonly string[]): readonly CsvIssue[] {
   ];
 }
 
+/** A URN is kept as it is, whatever it looks like. */
+function isEmpty(column: GroupColumn, text: string): boolean {
+  return column === "urn" ? text === "" : parseMissing(text, { open: true }) !== undefined;
+}
+
 function readMembership(
   row: TableRow,
   cell: (column: GroupColumn) => string,
 ): { readonly membership?: Membership; readonly issues: readonly CsvIssue[] } {
   const issues = [...row.issues];
-  for (const column of needed.filter((name) => cell(name) === "")) {
+  for (const column of needed.filter((name) => isEmpty(name, cell(name)))) {
     issues.push({ code: "cell-missing", severity: "error", place: { column }, expected: "a text" });
   }
   const damaged = cell("urn") === "" ? undefined : checkIdentifier(cell("urn"), "urn");

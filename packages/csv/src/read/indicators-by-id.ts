@@ -1,6 +1,5 @@
 import type { Answer, Indicator, Rubric } from "@career-benchmarks/core";
-import { type CellQuestion, parseAnswer } from "../cells/parse-answer.js";
-import type { Parsed } from "../cells/parsed.js";
+import { type CellQuestion, type Parsed, parseAnswer } from "@career-benchmarks/evidence/cells";
 
 /** An indicator with what the reading of its cells needs to know. */
 export interface ReadableIndicator extends CellQuestion {

@@ -5,8 +5,7 @@ import {
   type Rubric,
   whyNotAsked,
 } from "@career-benchmarks/core";
-import { findMissing } from "../cells/missing-codes.js";
-import type { Parsed } from "../cells/parsed.js";
+import { findMissing, type Parsed } from "@career-benchmarks/evidence/cells";
 import type { PlannedColumn } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
 import { indicatorsById } from "./indicators-by-id.js";

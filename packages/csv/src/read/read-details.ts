@@ -1,6 +1,5 @@
 import type { AssessmentDetails, Cohort, Institution } from "@career-benchmarks/core";
-import { checkIdentifier } from "../cells/check-identifier.js";
-import { parseDate } from "../cells/parse-date.js";
+import { checkIdentifier, parseDate, parseMissing } from "@career-benchmarks/evidence/cells";
 import type { KeyColumn } from "../columns/key-columns.js";
 import type { CsvIssue } from "../issue.js";
 
@@ -15,7 +14,9 @@ export function readDetails(cell: CellOf): {
   const id = cell("assessment_id");
   const asAt = readDate(cell, "as_at");
   const completedOn = readDate(cell, "completed_on");
-  const state = cell("state").toLowerCase();
+  const written = cell("state").toLowerCase();
+  const noState = parseMissing(written);
+  const state = noState ? "" : written;
   const cohort = readCohort(cell);
   const details = {
     ...(id && { id }),
@@ -28,9 +29,10 @@ export function readDetails(cell: CellOf): {
   };
   const issues = [
     ...checkIdentity(cell),
-    ...checkAsAt(cell("as_at")),
+    ...(asAt.isMissing ? [asAtMissing] : []),
     ...asAt.issues,
     ...completedOn.issues,
+    ...(noState?.issue ? [{ ...noState.issue, place: { column: "state" } }] : []),
   ];
   return { details, issues };
 }
@@ -39,10 +41,15 @@ export function readDetails(cell: CellOf): {
 function readDate(
   cell: CellOf,
   column: KeyColumn,
-): { readonly value: string | undefined; readonly issues: readonly CsvIssue[] } {
+): {
+  readonly value: string | undefined;
+  readonly isMissing: boolean;
+  readonly issues: readonly CsvIssue[];
+} {
   const parsed = parseDate(cell(column));
   return {
     value: parsed.ok ? parsed.value : undefined,
+    isMissing: parsed.ok && parsed.value === undefined,
     issues: parsed.issue ? [{ ...parsed.issue, place: { column } }] : [],
   };
 }
@@ -58,7 +65,10 @@ function readInstitution(cell: CellOf): Institution {
 }
 
 function readCohort(cell: CellOf): Cohort | undefined {
-  const [size, of, reason] = [cell("cohort_size"), cell("cohort_of"), cell("cohort_reason")];
+  const given = (column: KeyColumn, open: boolean) =>
+    parseMissing(cell(column), { open }) ? "" : cell(column);
+  const [size, of] = [given("cohort_size", false), given("cohort_of", false)];
+  const reason = given("cohort_reason", true);
   if (!size && !of && !reason) return undefined;
   return { size: wholeNumber(size), of: wholeNumber(of), ...(reason && { reason }) };
 }
@@ -84,14 +94,9 @@ function checkIdentity(cell: CellOf): CsvIssue[] {
   return issues;
 }
 
-function checkAsAt(asAt: string): CsvIssue[] {
-  if (asAt) return [];
-  return [
-    {
-      code: "as-at-missing",
-      severity: "error",
-      place: { column: "as_at" },
-      expected: "the day, month or year that the answers describe, such as 2025-07-31 or 2025-07",
-    },
-  ];
-}
+const asAtMissing: CsvIssue = {
+  code: "as-at-missing",
+  severity: "error",
+  place: { column: "as_at" },
+  expected: "the day, month or year that the answers describe, such as 2025-07-31 or 2025-07",
+};

@@ -1,5 +1,5 @@
 import { quote } from "@career-benchmarks/core";
-import { findMissing } from "../cells/missing-codes.js";
+import { findMissing } from "@career-benchmarks/evidence/cells";
 import type { PlannedColumn } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
 

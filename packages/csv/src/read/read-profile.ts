@@ -1,14 +1,15 @@
 import type { Profile } from "@career-benchmarks/core";
-import { parseYearGroups } from "../cells/parse-year-groups.js";
-import type { Parsed } from "../cells/parsed.js";
+import { type Parsed, parseMissing, parseYearGroups } from "@career-benchmarks/evidence/cells";
+import type { CsvIssueCode } from "../issue.js";
 import type { ReadOptions } from "./options.js";
 
 /** Reads a row's year groups, or takes those to be assumed. */
-export function readProfile(cell: string, options: ReadOptions): Parsed<Profile> {
+export function readProfile(cell: string, options: ReadOptions): Parsed<Profile, CsvIssueCode> {
   const column = "year_groups";
   if (cell) {
     const parsed = parseYearGroups(cell);
-    return parsed.ok ? parsed : { ok: false, issue: { ...parsed.issue, place: { column } } };
+    if (parsed.ok) return parsed;
+    if (!parseMissing(cell)) return { ok: false, issue: { ...parsed.issue, place: { column } } };
   }
   const { assumeYearGroups } = options;
   if (assumeYearGroups) return { ok: true, value: { yearGroups: assumeYearGroups, assumed: true } };

@@ -1,5 +1,5 @@
 import { quote } from "@career-benchmarks/core";
-import { parseDate } from "../cells/parse-date.js";
+import { parseDate } from "@career-benchmarks/evidence/cells";
 import type { ColumnPlan, PlannedColumn } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
 import type { CsvRow, ReadRow } from "./csv-row.js";

@@ -7,14 +7,19 @@ import {
   type Rubric,
   safeInterpret,
 } from "@career-benchmarks/core";
-import type { Parsed } from "../cells/parsed.js";
-import type { CsvIssue } from "../issue.js";
+import { type Parsed, parseMissing } from "@career-benchmarks/evidence/cells";
+import type { CsvIssue, CsvIssueCode } from "../issue.js";
 import type { ReadOptions } from "./options.js";
 
 /** Finds a row's rubric: the one that it names, else the one that the options choose. */
-export function readRubric(cell: string, asAt: string, options: ReadOptions): Parsed<Rubric> {
+export function readRubric(
+  cell: string,
+  asAt: string,
+  options: ReadOptions,
+): Parsed<Rubric, CsvIssueCode> {
   const { rubric: choice } = options;
-  const chosen = cell || (typeof choice === "function" ? choice(asAt) : choice);
+  const named = parseMissing(cell, { open: true }) ? "" : cell;
+  const chosen = named || (typeof choice === "function" ? choice(asAt) : choice);
   if (chosen) return findRubric(chosen, options);
   return {
     ok: false,
@@ -44,7 +49,7 @@ export function readRubric(cell: string, asAt: string, options: ReadOptions): Pa
 export function findRubric(
   id: string,
   options: Pick<ReadOptions, "rubrics" | "interpretations">,
-): Parsed<Rubric> {
+): Parsed<Rubric, CsvIssueCode> {
   const { rubrics, interpretations: known = [] } = options;
   const parts = parseRubricId(id.toLowerCase());
   const rubric = rubrics.find((candidate) => candidate.id === parts.rubric);
@@ -61,7 +66,10 @@ export function findRubric(
 const interpretedRubrics = new WeakMap<Rubric, Map<string, Rubric>>();
 
 /** Reads a rubric through interpretations; made once, for a file may name it in every row. */
-function interpreted(rubric: Rubric, interpretations: readonly Interpretation[]): Parsed<Rubric> {
+function interpreted(
+  rubric: Rubric,
+  interpretations: readonly Interpretation[],
+): Parsed<Rubric, CsvIssueCode> {
   const made = interpretedRubrics.get(rubric) ?? new Map<string, Rubric>();
   interpretedRubrics.set(rubric, made);
   const key = idsOf(interpretations).join("+");
@@ -76,7 +84,11 @@ function interpreted(rubric: Rubric, interpretations: readonly Interpretation[])
   return { ok: false, issue: { ...issue, hint: read.issues.map(formatIssue).join(" ") } };
 }
 
-function unknownRubric(id: string, part: string, known: readonly string[]): Parsed<Rubric> {
+function unknownRubric(
+  id: string,
+  part: string,
+  known: readonly string[],
+): Parsed<Rubric, CsvIssueCode> {
   const nearest = nearestName(part, known);
   const issue = unknown(id, known.length > 0 ? `one of ${known.join(", ")}` : "no interpretation");
   return { ok: false, issue: { ...issue, ...(nearest && { hint: `Did you mean ${nearest}?` }) } };

@@ -1,7 +1,7 @@
-import type { CsvIssue } from "../issue.js";
+import { type CsvIssue, withoutValue } from "../issue.js";
 import type { TableRow } from "../table/row-reader.js";
 import type { RecordColumnPlan } from "./plan-record-columns.js";
-import type { ColumnValues, RecordColumns, RecordKind } from "./record-kind.js";
+import { isRefused, type RecordColumn, type RecordKind } from "./record-kind.js";
 
 /** What was understood of a row, and what is wrong with it; no issue holds a value. */
 export interface RecordRow<Item> {
@@ -21,8 +21,8 @@ export interface RecordRow<Item> {
 const notKept = "[not kept]";
 
 /** Makes the records of one row. */
-export function readRecordRow<Columns extends RecordColumns, Item>(
-  kind: RecordKind<Columns, Item>,
+export function readRecordRow<Item>(
+  kind: RecordKind<Item>,
   plan: RecordColumnPlan,
   row: TableRow,
 ): RecordRow<Item> {
@@ -33,17 +33,52 @@ export function readRecordRow<Columns extends RecordColumns, Item>(
   const inPlace = isInPlace(plan, row);
   for (const [name, column] of Object.entries(kind.columns)) {
     const text = (cells[name] ?? "").trim();
-    const value = text === "" || text === notKept ? undefined : column.read(text);
+    const { value, issue, isRead } = readCell(text, column, inPlace);
     if (value !== undefined) values[name] = value;
-    else if (text !== "" || column.required) issues.push(notUnderstood(name, column.expected));
-    if (name in cells)
-      kept[name] = inPlace && (value !== undefined || text === "") ? text : notKept;
+    if (issue) issues.push({ ...issue, place: { column: name } });
+    if (name in cells) kept[name] = inPlace && isRead ? text : notKept;
   }
   if (issues.some(({ severity }) => severity === "error")) return { items: [], issues, kept };
-  const built = kind.build(values as ColumnValues<Columns>);
-  return built.ok
-    ? { items: built.items, issues, kept }
-    : { items: [], issues: [...issues, notUnderstood(built.column, built.expected)], kept };
+  const built = kind.build(values);
+  return isRefused(built)
+    ? { items: [], issues: [...issues, notUnderstood(built.column, built.expected)], kept }
+    : { items: built, issues, kept };
+}
+
+interface ReadCell {
+  readonly value?: unknown;
+  readonly issue?: CsvIssue;
+  /** Whether the text is what the column may hold, so that a reject may keep it. */
+  readonly isRead: boolean;
+}
+
+/**
+ * Reads a cell. What is not understood rejects the row where the column is needed, and is not known
+ * where it isn't. A text that is not kept any more always rejects it, and so does whatever stands in a
+ * row that may have been shifted.
+ */
+function readCell(text: string, column: RecordColumn, inPlace: boolean): ReadCell {
+  const { expected, required, strict, emptyMeansAll } = column;
+  const { gapMeans = "It counts as not known." } = column;
+  const parsed = text === notKept ? undefined : column.parse(text);
+  const isOpen = parsed?.ok && parsed.value === undefined;
+  if (isOpen && required) {
+    return { issue: { code: "cell-missing", severity: "error", expected }, isRead: true };
+  }
+  if (parsed?.ok && !(isOpen && emptyMeansAll && text !== "")) {
+    const { value, issue } = parsed;
+    return {
+      ...(value !== undefined && { value }),
+      ...(issue && { issue: withoutValue(issue) }),
+      isRead: true,
+    };
+  }
+  const isGap = parsed !== undefined && inPlace && !required && !strict;
+  const code = parsed?.ok === false ? parsed.issue.code : "cell-not-understood";
+  const issue: CsvIssue = isGap
+    ? { code, severity: "warning", expected, hint: gapMeans }
+    : { code, severity: "error", expected };
+  return { issue, isRead: false };
 }
 
 /** Tells whether each cell stands under its own column: in a row that is cut or shifted nobody knows. */

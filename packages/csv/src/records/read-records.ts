@@ -2,9 +2,10 @@ import type { Place, Reject } from "@career-benchmarks/core";
 import type { CsvIssue } from "../issue.js";
 import { type ReadRowsOptions, readRows } from "../table/read-rows.js";
 import type { TableSource } from "../table/source.js";
+import { warningGroups } from "./group-warnings.js";
 import { planRecordColumns, type RecordColumnPlan } from "./plan-record-columns.js";
 import { readRecordRow } from "./read-record-row.js";
-import type { RecordColumns, RecordKind } from "./record-kind.js";
+import type { RecordKind } from "./record-kind.js";
 
 /** A file of records and what to call it in messages. */
 export interface RecordsInput extends ReadRowsOptions {
@@ -20,7 +21,10 @@ export interface ReadRecords<Item> {
    * are kept; `[not kept]` stands for the others.
    */
   readonly rejects: readonly Reject[];
-  /** What is wrong with the file as a whole; like every issue here, without a learner's values. */
+  /**
+   * What is wrong with the file as a whole, and what was not understood in rows that were read, once for
+   * each column and kind; like every issue here, without a learner's values.
+   */
   readonly issues: readonly CsvIssue[];
   /** The known columns that the file has, in its order. */
   readonly header: readonly string[];
@@ -29,8 +33,8 @@ export interface ReadRecords<Item> {
 }
 
 /** Reads the rows of a record file; every column that is not known is dropped before anything else. */
-export async function readRecords<Columns extends RecordColumns, Item>(
-  kind: RecordKind<Columns, Item>,
+export async function readRecords<Item>(
+  kind: RecordKind<Item>,
   { source, file, ...options }: RecordsInput,
 ): Promise<ReadRecords<Item>> {
   const inFile = file === undefined ? {} : { file };
@@ -38,6 +42,7 @@ export async function readRecords<Columns extends RecordColumns, Item>(
   const rejects: Reject[] = [];
   const issues: CsvIssue[] = [];
   const seen = new Map<string, number>();
+  const warnings = warningGroups();
   let plan: RecordColumnPlan = { columns: [], issues: [] };
   let count = 0;
   for await (const batch of readRows(source, options)) {
@@ -55,13 +60,13 @@ export async function readRecords<Columns extends RecordColumns, Item>(
       if (failed) rejects.push({ place, cells: kept, issues: all.map(within(place)) });
       else {
         records.push(...items);
-        issues.push(...all.map(within(place)));
+        for (const issue of all.map(within(place))) warnings.add(issue);
       }
     }
     count += batch.rows.length;
   }
   const header = [...new Set(plan.columns)].filter((name) => name !== undefined);
-  return { records, rejects, issues, header, rows: count };
+  return { records, rejects, issues: [...issues, ...warnings.all()], header, rows: count };
 }
 
 /** Tells of what may stand in one row only and has stood in an earlier one. */

@@ -4,17 +4,14 @@ import type {
   Exclusion,
   Guidance,
   Learner,
+  RecordKindName,
 } from "@career-benchmarks/evidence";
 import { writeTable } from "../table/write-table.js";
-import { activities } from "./kinds/activities.js";
-import { destinations } from "./kinds/destinations.js";
-import { exclusions } from "./kinds/exclusions.js";
-import { guidance } from "./kinds/guidance.js";
-import { learners } from "./kinds/learners.js";
 import { type ReadRecords, type RecordsInput, readRecords } from "./read-records.js";
-import { type RecordKindName, recordColumns } from "./record-columns.js";
+import { recordColumns } from "./record-kind.js";
+import { activities, destinations, exclusions, guidance, learners } from "./record-kinds.js";
 
-export { type RecordKindName, recordKinds } from "./record-columns.js";
+export { type RecordKindName, recordKinds } from "@career-benchmarks/evidence";
 
 /**
  * Reads a CSV of learners, a row for each; see docs/learner-files.md for the columns.
@@ -27,7 +24,7 @@ export { type RecordKindName, recordKinds } from "./record-columns.js";
  * @example
  * import { readLearners } from "@career-benchmarks/csv";
  *
- * const source = "learner_id,year_group,sen_provision\nL1,10,K\nL2,31,N\n";
+ * const source = "learner_id,year_group,sen_provision\nL1,Year 10,K\n,11,N\n";
  * const { records, rejects } = await readLearners({ source });
  *
  * records; //=> [{ id: "L1", yearGroup: 10, senProvision: "K" }]

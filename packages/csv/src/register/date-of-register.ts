@@ -1,4 +1,4 @@
-import { isIsoDate } from "@career-benchmarks/core";
+import { readDateAs } from "@career-benchmarks/evidence/cells";
 
 /**
  * Finds the day of a register in the name of its file, such as `edubasealldata20230918.csv`.
@@ -13,8 +13,8 @@ import { isIsoDate } from "@career-benchmarks/core";
  */
 export function dateOfRegister(file: string): string | undefined {
   const name = file.replace(/^.*[\\/]/, "");
-  const days = [...name.matchAll(/(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?!\d)/g)].map(
-    ([, year, month, day]) => `${year}-${month}-${day}`,
+  const days = [...name.matchAll(/(?<!\d)\d{4}-?\d\d-?\d\d(?!\d)/g)].flatMap(
+    ([day]) => readDateAs(day.replaceAll("-", ""), ["compact"]) ?? [],
   );
-  return days.findLast((day) => isIsoDate(day));
+  return days.at(-1);
 }

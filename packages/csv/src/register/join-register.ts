@@ -6,7 +6,7 @@ import {
   quote,
   type RubricChoice,
 } from "@career-benchmarks/core";
-import { parseDate } from "../cells/parse-date.js";
+import { parseDate } from "@career-benchmarks/evidence/cells";
 import type { CsvIssue } from "../issue.js";
 import { formatYearGroups } from "../write/format-year-groups.js";
 import { factsOf } from "./facts-of.js";

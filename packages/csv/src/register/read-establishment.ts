@@ -1,5 +1,9 @@
-import { identifierShapes } from "../cells/check-identifier.js";
-import { parseDate } from "../cells/parse-date.js";
+import {
+  findMissing,
+  identifierShapes,
+  parseDate,
+  parseMissing,
+} from "@career-benchmarks/evidence/cells";
 import type { CsvIssue } from "../issue.js";
 import type { Establishment } from "./register.js";
 import { type RegisterField, type RegisterPlan, registerColumns } from "./register-columns.js";
@@ -27,7 +31,7 @@ export function readEstablishment(
   const optional = <Field extends string, Value>(field: Field, value: Value | undefined) =>
     (value === undefined ? {} : { [field]: value }) as { readonly [Name in Field]?: Value };
   const text = <Field extends RegisterField>(field: Field) =>
-    optional(field, cell(field) === "" ? undefined : keep(cell(field)));
+    optional(field, isKnown(cell(field)) ? keep(cell(field)) : undefined);
   const day = <Field extends "opened" | "closed">(field: Field) => {
     const parsed = parseDate(cell(field));
     // Dates of the register have the day first, so what could be read either way is not in doubt.
@@ -36,7 +40,7 @@ export function readEstablishment(
   };
   const age = <Field extends "lowAge" | "highAge">(field: Field) => {
     const whole = /^\d{1,2}$/.test(cell(field)) ? Number(cell(field)) : undefined;
-    if (whole === undefined && cell(field) !== "") wrong.push(field);
+    if (whole === undefined && !parseMissing(cell(field))) wrong.push(field);
     return optional(field, whole);
   };
   const needs = sen.map((index) => (cells[index] ?? "").trim()).filter(isStated);
@@ -70,7 +74,8 @@ const expected: Readonly<Partial<Record<RegisterField, string>>> = {
 };
 
 function laestab(la: string, number: string, keep: (text: string) => string): string | undefined {
-  return /^\d{3}$/.test(la) && /^\d{4}$/.test(number) ? keep(`${la}${number}`) : undefined;
+  const whole = /^\d{3}$/.test(la) ? `${la}${number}` : "";
+  return identifierShapes.laestab.pattern.test(whole) ? keep(whole) : undefined;
 }
 
 function says(text: string, yes: RegExp, no: RegExp): boolean | undefined {
@@ -78,8 +83,13 @@ function says(text: string, yes: RegExp, no: RegExp): boolean | undefined {
   return no.test(text) ? false : undefined;
 }
 
+/** The register itself calls a phase not applicable. */
+function isKnown(text: string): boolean {
+  return findMissing(text)?.means !== "unknown";
+}
+
 function isStated(text: string): boolean {
-  return text !== "" && !/^not applicable$/i.test(text);
+  return !parseMissing(text, { open: true });
 }
 
 function unreadable(field: RegisterField, expected: string): CsvIssue {

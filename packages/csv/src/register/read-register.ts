@@ -61,7 +61,10 @@ export async function readRegister(
       for (const issue of missingColumns(plan)) report(issue);
     }
     if (plan === undefined || plan.at.urn < 0) continue;
-    for (const { cells, row, line } of rows) {
+    for (const { cells, row, line, issues: ofRow } of rows) {
+      for (const issue of ofRow.filter(({ code }) => code === "cell-holds-nul")) {
+        report({ ...issue, place: { row, line } });
+      }
       const { establishment, issue } = readEstablishment(cells, plan, keep);
       if (issue) report({ ...issue, place: { row, line, ...issue.place } });
       if (!establishment) continue;

@@ -9,7 +9,7 @@ import {
   headerChanged,
   headerRepeated,
   lineTooLong,
-  nulsRemoved,
+  nulsFound,
   quotesMalformed,
   rowTooLong,
   rowTooShort,
@@ -138,7 +138,7 @@ export function createRowReader(
     if (layout.headerRow !== undefined && records < layout.headerRow) return;
     const found = delimiter ?? detectDelimiter(record.text);
     const [cells = []] = splitCells([record], found);
-    const names = cells.map((cell) => unescapeFormula(withoutNul(cell)));
+    const names = cells.map((cell) => unescapeFormula(cell));
     const blank = names.every((name) => name.trim() === "");
     if (blank && layout.headerRow === undefined) return;
     delimiter = found;
@@ -147,14 +147,14 @@ export function createRowReader(
     likeness = headerRecogniser(header);
     if (header.length === 0) report(fileEmpty(layout.headerRow));
     if (record.fault) report({ ...faultOf(record.fault), place: { line: record.line } });
+    if (record.text.includes("\0")) report({ ...nulsFound, place: { line: record.line } });
   };
 
   const takeRow = (record: Pending, split: readonly string[]): TableRow | undefined => {
     const columns = header ?? [];
     const text = record.text;
-    const plain = text.includes("\0") ? split.map(withoutNul) : split;
-    if (plain.every((cell) => cell.trim() === "")) return undefined;
-    const cells = trimmed(text.includes("'") ? plain.map(unescapeFormula) : plain, columns.length);
+    if (split.every((cell) => cell.trim() === "")) return undefined;
+    const cells = trimmed(text.includes("'") ? split.map(unescapeFormula) : split, columns.length);
     const like = likeness(cells);
     if (like !== undefined) changed = like === "other";
     if (like === "same") {
@@ -167,7 +167,7 @@ export function createRowReader(
     if (record.fault) found.push(faultOf(record.fault));
     else if (cells.length > columns.length) found.push(rowTooLong(columns.length, cells.length));
     else if (cells.length < columns.length) found.push(rowTooShort(columns.length, cells.length));
-    if (plain !== split) found.push(nulsRemoved);
+    if (text.includes("\0")) found.push(nulsFound);
     if (changed) found.push(headerChanged);
     return { cells, row: rows, line: record.line, issues: found.length > 0 ? found : none };
   };
@@ -278,10 +278,6 @@ function textOf(buffer: string, start: number, { end, gaps }: ScannedRecord): st
     from = gaps[index + 1] ?? end;
   }
   return text + buffer.slice(from, end);
-}
-
-function withoutNul(cell: string): string {
-  return cell.replaceAll("\0", "");
 }
 
 /** Leaves out empty cells at the end that stand under no column. */

@@ -17,12 +17,12 @@ export const lineTooLong: CsvIssue = {
   hint: "The line was cut there; what follows counts as the next row. Is this a CSV file?",
 };
 
-/** Says that NUL characters were left out of a row. */
-export const nulsRemoved: CsvIssue = {
-  code: "nul-removed",
-  severity: "warning",
+/** Says that NUL characters stand in a row or in the header. */
+export const nulsFound: CsvIssue = {
+  code: "cell-holds-nul",
+  severity: "error",
   expected: "text without NUL characters",
-  hint: "They were left out. A program that stopped while writing leaves them; is the file whole?",
+  hint: "What stood there may be lost. A program or a machine that stopped while writing leaves them; is the file whole?",
 };
 
 /** Says that a row stands below a header with other columns. */

@@ -6,10 +6,9 @@ import {
   yearGroups,
 } from "@career-benchmarks/core";
 import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+import { parseAnswer, parseYearGroups } from "@career-benchmarks/evidence/cells";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseAnswer } from "../cells/parse-answer.js";
-import { parseYearGroups } from "../cells/parse-year-groups.js";
 import { formatAnswer } from "./format-answer.js";
 import { formatYearGroups } from "./format-year-groups.js";
 

@@ -17,6 +17,8 @@ export type DisclosureIssueCode =
   | "duplicate-id"
   | "number-invalid"
   | "parts-invalid"
+  | "patterns-differ"
+  | "patterns-missing"
   | "share-exceeds-cohort"
   | "sums-differ"
   | "symbol-missing"

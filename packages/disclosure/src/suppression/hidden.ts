@@ -36,7 +36,7 @@ export function hideSize(
   const sizes = hidden.sizes[cohort];
   const [first = -1, ...others] = study.cohorts[cohort] ?? [];
   const size = sizeOf(study, cohort, row);
-  if (!sizes || sizes[row] || !size) return;
+  if (!sizes || sizes[row] || !(size || study.measures[first]?.excluded[row])) return;
   sizes[row] = reason;
   for (const measure of [first, ...others]) hideCell(study, hidden, measure, row, reason);
   for (const twin of twinsOf(study, first, row)) hideSize(study, hidden, cohort, twin, reason);
@@ -60,8 +60,14 @@ export function hideCell(
   reason: SuppressionReason,
 ): void {
   const cells = hidden.cells[measure];
-  if (!cells || cells[row] || !study.measures[measure]?.counts[row]?.of) return;
+  const { counts, excluded } = study.measures[measure] ?? { counts: [], excluded: [] };
+  // Nobody is left to count, but somebody was left out.
+  if (!cells || cells[row] || !(counts[row]?.of || excluded[row])) return;
   cells[row] = reason;
+  // Where learners were left out, a size tells how many of a group were.
+  if (excluded.some((each) => each > 0)) {
+    hideSize(study, hidden, cohortOf(study, measure), row, reason);
+  }
   for (const twin of twinsOf(study, measure, row)) hideCell(study, hidden, measure, twin, reason);
   const relatives = study.nestedNumbers[measure] ?? [];
   if (relatives.length === 0 || study.rows[row]?.group === undefined) return;

@@ -14,9 +14,18 @@ export function hidePrimary(study: Study, policy: Policy, hidden: Hidden): void 
   }
   // The wholes first: what a whole that is shown says of everyone is not withheld of its groups.
   const others = [...rows.keys()].filter((row) => !wholes.includes(row));
+  for (const row of wholes) {
+    for (const [measure, { excluded }] of measures.entries()) {
+      if (isSmall(excluded[row], policy.minNumerator)) hideLeftOut(study, hidden, measure, row);
+    }
+  }
   for (const row of [...(policy.protectWhole ? wholes : []), ...others]) {
-    for (const [measure, { counts }] of measures.entries()) {
+    for (const [measure, { counts, excluded }] of measures.entries()) {
       const numbers = counts[row];
+      // Beside the size of another measure the size of this one tells how many were left out of it.
+      if (isSmall(excluded[row], policy.minNumerator)) {
+        hideLeftOut(study, hidden, measure, row);
+      }
       if (!numbers?.of || isWhole(study, hidden, measure, row)) continue;
       if (components.some((each) => isSmall(numbers[each], policy.minNumerator))) {
         hideCell(study, hidden, measure, row, "small-numerator");
@@ -28,6 +37,13 @@ export function hidePrimary(study: Study, policy: Policy, hidden: Hidden): void 
       }
     }
   }
+}
+
+/** Withholds everything that would tell how many of a row were left out of a measure. */
+function hideLeftOut(study: Study, hidden: Hidden, measure: number, row: number): void {
+  const cohort = study.measures[measure]?.cohort ?? -1;
+  hideSize(study, hidden, cohort, row, "small-numerator");
+  hideCell(study, hidden, measure, row, "small-numerator");
 }
 
 /** Whether a number is not to be shown, nor to be worked out to be small. */

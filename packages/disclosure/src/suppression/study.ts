@@ -26,6 +26,8 @@ export interface StudyRow {
 interface StudyMeasure {
   readonly id: string;
   readonly counts: readonly (Counts | undefined)[];
+  /** How many stand beside the counts because they were left out. */
+  readonly excluded: readonly number[];
   /** Measures with the same sizes of all groups are taken to speak of the same learners. */
   readonly cohort: number;
 }
@@ -68,10 +70,13 @@ export function studyOf(tables: readonly GroupTable[]): Study {
   const cohortOf = new Map<string, number>();
   const measures = [...ids].sort().map((id) => {
     const counts = rows.map(({ table, group }) => countsOf(tables[table], id, group));
-    const sizes = counts.map((each) => each?.of ?? "-").join();
+    const excluded = rows.map(
+      ({ table, group }) => rawCountsOf(tables[table], id, group)?.excluded ?? 0,
+    );
+    const sizes = counts.map((each, row) => `${each?.of ?? "-"}+${excluded[row]}`).join();
     const cohort = cohortOf.get(sizes) ?? cohortOf.size;
     cohortOf.set(sizes, cohort);
-    return { id, counts, cohort };
+    return { id, counts, excluded, cohort };
   });
   const cohorts = [...cohortOf.values()].map((cohort) =>
     measures.flatMap((measure, index) => (measure.cohort === cohort ? [index] : [])),
@@ -88,16 +93,19 @@ export function studyOf(tables: readonly GroupTable[]): Study {
   return { rows, wholes, measures, cohorts, nestedSizes, nestedNumbers };
 }
 
-function countsOf(
+function countsOf(...place: Parameters<typeof rawCountsOf>): Counts | undefined {
+  const counts = rawCountsOf(...place);
+  return counts && splitOf(counts);
+}
+
+function rawCountsOf(
   table: GroupTable | undefined,
   measure: string,
   group: string | undefined,
-): Counts | undefined {
-  const counts =
-    group === undefined
-      ? table?.whole.find((each) => each.measure === measure)
-      : table?.cells.find((each) => each.measure === measure && each.group === group);
-  return counts && splitOf(counts);
+): TableCount | undefined {
+  return group === undefined
+    ? table?.whole.find((each) => each.measure === measure)
+    : table?.cells.find((each) => each.measure === measure && each.group === group);
 }
 
 /** Adds the learners of whom it is known not to be so. */

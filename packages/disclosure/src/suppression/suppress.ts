@@ -1,6 +1,9 @@
+import type { LearnerPattern } from "../patterns.js";
 import type { Policy } from "../policy/policy.js";
 import type { GroupTable } from "../table.js";
 import { type Hidden, nothingHidden } from "./hidden.js";
+import { jointHider } from "./joint/hide-joint.js";
+import { peopleOf } from "./joint/people.js";
 import { hidePrimary, isSensitive } from "./primary.js";
 import { cellRanges } from "./ranges.js";
 import { hideSecondary } from "./secondary.js";
@@ -15,11 +18,19 @@ export interface Suppression {
 }
 
 /** Decides what is withheld of tables of the same learners. */
-export function suppress(tables: readonly GroupTable[], policy: Policy): Suppression {
+export function suppress(
+  tables: readonly GroupTable[],
+  policy: Policy,
+  patterns?: readonly LearnerPattern[],
+): Suppression {
   const study = studyOf(tables);
   const hidden = nothingHidden(study);
   hidePrimary(study, policy, hidden);
-  if (policy.secondarySuppression) hideSecondary(study, policy, hidden);
+  if (policy.secondarySuppression) {
+    const hideJoint = jointHider(study, tables, policy, peopleOf(study, tables, patterns));
+    do hideSecondary(study, policy, hidden);
+    while (hideJoint(hidden));
+  }
   const ranges = [...study.measures.keys()].map((each) => cellRanges(study, hidden, each));
   const isPlainZero = (measure: number, row: number, component: Component) => {
     const [rangeOf, here] = [ranges[measure], study.rows[row]];

@@ -1,3 +1,4 @@
+import type { LearnerPattern } from "../patterns.js";
 import type { GroupCount, GroupTable, TableGroup, WholeCount } from "../table.js";
 
 /** How many learners were reached, not reached and are unknown. */
@@ -37,6 +38,36 @@ export function makeTable(
   const labels = measures.map((id) => ({ id, label: id }));
   return { title: "Reached", dimension, groups, measures: labels, cells, whole };
 }
+
+/**
+ * Makes the tables of several dimensions for one measure, and the patterns that they are sums of.
+ *
+ * @param splits - by the groups of a learner in each dimension, such as `N/none`
+ */
+export function makeTables(
+  dimensions: readonly string[],
+  splits: Readonly<Record<string, Split>>,
+): { readonly tables: readonly GroupTable[]; readonly patterns: readonly LearnerPattern[] } {
+  const all = Object.entries(splits).map(([key, split]) => ({ ids: key.split("/"), split }));
+  const tables = dimensions.map((dimension, at) => {
+    const own: Record<string, Split[]> = {};
+    for (const { ids, split } of all) {
+      const id = ids[at] ?? "";
+      const [count, complement, unknown = 0] = own[id]?.[0] ?? [0, 0, 0];
+      own[id] = [[count + split[0], complement + split[1], unknown + (split[2] ?? 0)]];
+    }
+    return makeTable(own, {}, dimension);
+  });
+  const patterns = all.flatMap(({ ids, split: [count, complement, unknown = 0] }) => {
+    const groups = Object.fromEntries(dimensions.map((each, at) => [each, ids[at] ?? ""]));
+    return Object.entries({ count, complement, unknown }).flatMap(([answer, learners]) =>
+      learners > 0 ? [{ groups, outcomes: { m1: answer as keyof typeof answers }, learners }] : [],
+    );
+  });
+  return { tables, patterns };
+}
+
+const answers = { count: 0, complement: 0, unknown: 0 };
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

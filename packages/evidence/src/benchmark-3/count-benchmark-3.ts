@@ -1,13 +1,11 @@
 import type { Setting } from "@career-benchmarks/core";
 import { firstOf, yearOfDay } from "../measure/academic-years.js";
 import type { Circumstances } from "../measure/circumstances.js";
-import type { Dimension } from "../measure/dimensions.js";
-import { dimensionRules } from "../measure/dimensions.js";
 import { countFindings, type Finding } from "../measure/measure-indicator.js";
 import type { Person } from "../measure/person.js";
-import { routes } from "../measure/record-fields.js";
-import { type Column, tabulate } from "../measure/tabulate.js";
+import type { Section } from "../measure/tabulate.js";
 import type { Destination } from "../records/destination.js";
+import { routes } from "../records/destination.js";
 import type { Guidance } from "../records/guidance.js";
 import type { Benchmark3, YearsAfter } from "./benchmark-3.js";
 import { destinationOf } from "./destination-of.js";
@@ -16,6 +14,13 @@ interface Count {
   readonly id: string;
   readonly label: string;
   readonly findings: readonly Finding[];
+  readonly unasked?: readonly boolean[];
+}
+
+/** The numbers for everyone, and what tables of them are made of. */
+interface CountedBenchmark3 {
+  readonly benchmark3: Omit<Benchmark3, "groups">;
+  readonly section: Section;
 }
 
 const outside: Finding = { is: "outside", reason: "other-phase" };
@@ -28,8 +33,7 @@ export function countBenchmark3(
   setting: Setting,
   destinations: readonly Destination[],
   circumstances: Circumstances,
-  groupBy: readonly Dimension[],
-): Benchmark3 {
+): CountedBenchmark3 {
   const { people, asAt } = circumstances;
   const known = destinations.filter(({ day }) => day <= asAt);
   const leavers = ([1, 2, 3] as const).map((yearsAfter) =>
@@ -46,28 +50,27 @@ export function countBenchmark3(
       ? [[position, learner] as const]
       : [],
   );
-  const columns = counts.map(
-    ({ id, label, findings }): Column => ({
-      label: { id, label },
-      count: (positions) =>
-        countFindings(positions.map((position) => findings[position] ?? outside)),
-    }),
-  );
+  const restsOf = ({ id }: Count) =>
+    guidance.some((each) => each.id === id) ? "guidance" : id.split("_", 2).join("_");
   return {
-    shares: counts.map(({ id, label, findings }) => ({ id, label, ...countFindings(findings) })),
-    withoutConsent: leavers.map(({ yearsAfter, withoutConsent }) => ({
-      yearsAfter,
-      learners: withoutConsent,
-    })),
-    groups: groupBy.map((dimension) =>
-      tabulate(
-        `Benchmark 3 in numbers, by ${lowerFirst(dimensionRules[dimension].label)}`,
-        dimension,
-        concerned,
-        columns,
-        nested,
-      ),
-    ),
+    benchmark3: {
+      shares: counts.map(({ id, label, findings }) => ({ id, label, ...countFindings(findings) })),
+      withoutConsent: leavers.map(({ yearsAfter, withoutConsent }) => ({
+        yearsAfter,
+        learners: withoutConsent,
+      })),
+    },
+    section: {
+      title: (dimension) => `Benchmark 3 in numbers, by ${lowerFirst(dimension)}`,
+      learners: concerned,
+      columns: counts.map((count) => ({
+        label: { id: count.id, label: count.label },
+        findings: count.findings,
+        rests: [restsOf(count)],
+        ...(count.unasked && { unasked: count.unasked }),
+      })),
+      nested,
+    },
   };
 }
 
@@ -94,6 +97,10 @@ function countGuidance(setting: Setting, circumstances: Circumstances): readonly
       if (said.includes(false)) return missed;
       return said.includes(undefined) ? unknown : met;
     });
+  // Who has had no meeting is not asked about its record, which nobody else needs to know.
+  const unasked = circumstances.people.map(
+    (person) => isConcerned(person) && meetingsOf(person).length === 0,
+  );
   return [
     {
       id: "guidance_meeting",
@@ -104,16 +111,19 @@ function countGuidance(setting: Setting, circumstances: Circumstances): readonly
       id: "advice_recorded",
       label: "Have the advice of every meeting on record",
       findings: each("adviceRecorded"),
+      unasked,
     },
     {
       id: "decisions_recorded",
       label: "Have the decisions of every meeting on record",
       findings: each("decisionsRecorded"),
+      unasked,
     },
     {
       id: "record_shared",
       label: "Can get at the record of every meeting",
       findings: each("sharedWithLearner"),
+      unasked,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { stageYears, yearNumber } from "../groups/learner-at.js";
 import { yearOfDay } from "../measure/academic-years.js";
-import { routes } from "../measure/record-fields.js";
 import type { Destination, DestinationRoute } from "../records/destination.js";
+import { routes } from "../records/destination.js";
 import type { Learner } from "../records/learner.js";
 
 /** What is known of where a leaver was in one academic year. */

@@ -1,9 +1,9 @@
 import { InputError } from "@career-benchmarks/core";
 import { checkRecords } from "../measure/check-records.js";
-import { isDay } from "../measure/fields.js";
 import { atPositions, type MeasureIssue } from "../measure/measure-issue.js";
 import { readOptions, readRecordData } from "../measure/read-input.js";
 import type { Activity } from "../records/activity.js";
+import { isDay } from "../records/definition/field-rule.js";
 import type { Learner } from "../records/learner.js";
 import type { Records } from "../records/records.js";
 import type { IsoDay } from "../records/when.js";

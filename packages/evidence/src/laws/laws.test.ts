@@ -109,8 +109,36 @@ describe.each(rubrics)("whatever is measured of $id", (rubric) => {
           indicators.map(({ indicator, share: { excluded, excludedText, ...counts } }) => ({
             measure: indicator,
             ...counts,
+            ...(excluded && { excluded: Object.values(excluded).reduce((sum, n) => sum + n, 0) }),
           })),
         );
+      }
+    }),
+  );
+
+  it(
+    "gives patterns that every count of a table is a sum of",
+    forAll(schools, ({ records, options }) => {
+      const { groups, benchmark3, patterns } = measure(rubric, records, options);
+      for (const { dimension, cells, whole } of [...groups, ...benchmark3.groups]) {
+        for (const { measure: id, count, of, unknown = 0, excluded = 0, ...rest } of [
+          ...cells,
+          ...whole,
+        ]) {
+          const own = patterns.filter(
+            (each) => !("group" in rest) || each.groups[dimension] === rest.group,
+          );
+          const sum = (...found: readonly string[]) =>
+            own
+              .filter(({ outcomes }) => found.includes(outcomes[id] ?? ""))
+              .reduce((total, { learners }) => total + learners, 0);
+          expect([sum("count"), sum("unknown"), sum("excluded")]).toEqual([
+            count,
+            unknown,
+            excluded,
+          ]);
+          expect(sum("count", "complement", "unknown")).toBe(of);
+        }
       }
     }),
   );

@@ -14,7 +14,7 @@ import {
   safeMeasure,
   toAssessment,
 } from "../index.js";
-import { recordFields } from "./record-fields.js";
+import { recordFields } from "../records/record-fields.js";
 
 const canary = "CaNaRy Jane 1";
 

@@ -1,15 +1,21 @@
-import { exclusionReasons, quote, type Rubric, stages, yearGroups } from "@career-benchmarks/core";
+import { exclusionReasons, quote, type Rubric } from "@career-benchmarks/core";
 import { limits, listSome, makeSuggestions } from "@career-benchmarks/core/input";
+import { activityKinds } from "../records/activity.js";
+import { type FieldRule, isObject, ruleOf } from "../records/definition/field-rule.js";
+import { exclusionFields } from "../records/exclusion.js";
 import { dimensions } from "./dimensions.js";
-import { day, type FieldRule, flag, isObject, listOf, oneOf, required, text } from "./fields.js";
 import { atPositions, type MeasureIssue } from "./measure-issue.js";
 import type { CompleteKind } from "./measure-options.js";
-import { activityKinds } from "./record-fields.js";
 
 /** The kinds of record that may be declared complete. */
 const completeKinds: readonly CompleteKind[] = [...activityKinds, "guidance", "destinations"];
 
-const kind = oneOf(completeKinds);
+const kind = ruleOf({ holds: { oneOf: completeKinds } });
+const day = ruleOf({ holds: "day" });
+const flag = ruleOf({ holds: "flag" });
+const text = ruleOf({ holds: "text" });
+const reasonRule = ruleOf(exclusionFields.reason);
+const indicatorsRule = ruleOf(exclusionFields.indicators);
 const optionNames = [
   "asAt",
   "complete",
@@ -55,14 +61,14 @@ function checkComplete(
   if (typeof value === "string") {
     return kind.is(value) ? [] : [unknownName(path, value, completeKinds, suggest)];
   }
-  return checkShape(value, path, { kind: required(kind), since: day });
+  return checkShape(value, path, { kind: { ...kind, required: true }, since: day });
 }
 
 function checkSubjects(value: unknown, path: string): MeasureIssue[] {
   return checkShape(value, path, {
-    subjects: required(listOf(text)),
-    yearGroups: listOf(oneOf(yearGroups)),
-    stages: listOf(oneOf(stages)),
+    subjects: ruleOf({ holds: { listOf: "text" }, required: true }),
+    yearGroups: ruleOf({ holds: { listOf: "year-group" } }),
+    stages: ruleOf({ holds: { listOf: "stage" } }),
   });
 }
 
@@ -119,7 +125,7 @@ function checkExclusions(rubric: Rubric, exclude: unknown): readonly MeasureIssu
         path: `${path}.reason`,
         expected: `one of ${exclusionReasons.join(", ")}`,
       },
-      where(({ reason }) => !oneOf(exclusionReasons).is(reason)),
+      where(({ reason }) => !reasonRule.is(reason)),
     ),
     ...atPositions(
       {
@@ -131,7 +137,7 @@ function checkExclusions(rubric: Rubric, exclude: unknown): readonly MeasureIssu
       },
       where(
         ({ indicators }) =>
-          indicators !== undefined && (!listOf(text).is(indicators) || `${indicators}` === ""),
+          indicators !== undefined && (!indicatorsRule.is(indicators) || `${indicators}` === ""),
       ),
     ),
     ...atPositions(
@@ -143,7 +149,7 @@ function checkExclusions(rubric: Rubric, exclude: unknown): readonly MeasureIssu
       },
       where(
         ({ indicators }) =>
-          listOf(text).is(indicators) &&
+          indicatorsRule.is(indicators) &&
           (indicators as readonly string[]).some((id) => !ids.has(id)),
       ),
     ),

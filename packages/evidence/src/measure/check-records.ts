@@ -1,11 +1,15 @@
 import { nearestName } from "@career-benchmarks/core";
 import { limits } from "@career-benchmarks/core/input";
 import { meaningfulRules } from "../measures/meaningful-tests.js";
-import type { FieldRule } from "./fields.js";
-import { isObject } from "./fields.js";
+import { type FieldRule, isObject, rulesOf } from "../records/definition/field-rule.js";
+import { recordFields } from "../records/record-fields.js";
 import { atPositions, type MeasureIssue } from "./measure-issue.js";
-import { recordFields } from "./record-fields.js";
 import { testName } from "./test-name.js";
+
+const { exclusions: _, ...ofRecords } = recordFields;
+const recordRules = Object.fromEntries(
+  Object.entries(ofRecords).map(([name, fields]) => [name, rulesOf(fields)]),
+);
 
 /** Reports whatever is wrong with records of unknown origin. */
 export function checkRecords(records: unknown): readonly MeasureIssue[] {
@@ -20,9 +24,9 @@ export function checkRecords(records: unknown): readonly MeasureIssue[] {
     ];
   }
   const issues: MeasureIssue[] = [
-    ...unreadFields("records", Object.keys(recordFields), [records], []),
+    ...unreadFields("records", Object.keys(recordRules), [records], []),
   ];
-  for (const [name, fields] of Object.entries(recordFields)) {
+  for (const [name, fields] of Object.entries(recordRules)) {
     const list = records[name];
     if (list === undefined && name !== "learners") continue;
     if (!Array.isArray(list)) {

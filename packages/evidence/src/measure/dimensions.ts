@@ -1,15 +1,17 @@
-import type { Learner } from "../records/learner.js";
+import type { FieldGroups } from "../records/definition/field-groups.js";
+import { type Learner, learnerFields } from "../records/learner.js";
 import type { TableLabel } from "./group-table.js";
 
+type LearnerFields = typeof learnerFields;
+
 /** What learners may be grouped by. */
-export type Dimension =
-  | "sen_provision"
-  | "sen_type"
-  | "sex"
-  | "disadvantaged"
-  | "in_care"
-  | "year_group"
-  | "enrolment";
+export type Dimension = {
+  [Name in keyof LearnerFields]: LearnerFields[Name] extends {
+    readonly groups: FieldGroups<infer Id>;
+  }
+    ? Id
+    : never;
+}[keyof LearnerFields];
 
 interface DimensionRule {
   readonly label: string;
@@ -19,95 +21,48 @@ interface DimensionRule {
   readonly groupOf: (learner: Learner) => string | undefined;
 }
 
-const yesNo = (flag: boolean | undefined) => (flag === undefined ? undefined : flag ? "yes" : "no");
-
-const labels = (words: Readonly<Record<string, string>>): readonly TableLabel[] =>
-  Object.entries(words).map(([id, label]) => ({ id, label }));
-
 /** Learners of whom the group is not known are a group of their own. */
 export const unknownGroup: TableLabel = { id: "unknown", label: "Not known" };
 
+const rules = Object.entries(learnerFields).flatMap(([name, field]) =>
+  "groups" in field
+    ? [[field.groups.id, ruleOf(name as keyof Learner, field.groups)] as const]
+    : [],
+);
+
+function ruleOf(field: keyof Learner, { label, groups, groupOf }: FieldGroups): DimensionRule {
+  return {
+    label,
+    groups,
+    groupOf: (learner) => {
+      const value = learner[field];
+      return value === undefined ? undefined : groupOf(value as never);
+    },
+  };
+}
+
+/**
+ * Makes those without a need the same group by type as by provision: two tables side by side then
+ * differ by nobody.
+ */
+function withNoNeed([id, rule]: readonly [Dimension, DimensionRule]) {
+  if (id !== "sen_type") return [id, rule] as const;
+  const provision = rules.find(([other]) => other === "sen_provision")?.[1];
+  const noNeed = provision?.groups.filter((group) => group.id === "N") ?? [];
+  return [
+    id,
+    {
+      ...rule,
+      groups: [...noNeed, ...rule.groups],
+      groupOf: (learner: Learner) => (learner.senProvision === "N" ? "N" : rule.groupOf(learner)),
+    },
+  ] as const;
+}
+
 /** The groups of each dimension, and how to tell a learner's. */
-export const dimensionRules: Readonly<Record<Dimension, DimensionRule>> = {
-  sen_provision: {
-    label: "SEN provision",
-    groups: labels({
-      N: "No special educational need",
-      K: "SEN support",
-      E: "Education, health and care plan",
-    }),
-    groupOf: ({ senProvision }) => senProvision,
-  },
-  sen_type: {
-    label: "Primary SEN type",
-    groups: labels({
-      SPLD: "Specific learning difficulty",
-      MLD: "Moderate learning difficulty",
-      SLD: "Severe learning difficulty",
-      PMLD: "Profound and multiple learning difficulty",
-      SEMH: "Social, emotional and mental health",
-      SLCN: "Speech, language and communication",
-      HI: "Hearing impairment",
-      VI: "Vision impairment",
-      MSI: "Multi-sensory impairment",
-      PD: "Physical disability",
-      ASD: "Autistic spectrum disorder",
-      DS: "Down syndrome",
-      OTH: "Other",
-      NSA: "SEN support without specialist assessment",
-      none: "None recorded",
-    }),
-    groupOf: ({ senTypes }) => senTypes && (senTypes[0] ?? "none"),
-  },
-  sex: {
-    label: "Sex",
-    groups: labels({ F: "Female", M: "Male" }),
-    groupOf: ({ sex }) => (sex === "U" ? undefined : sex),
-  },
-  disadvantaged: {
-    label: "Disadvantaged",
-    groups: labels({ yes: "Disadvantaged", no: "Not disadvantaged" }),
-    groupOf: ({ disadvantaged }) => yesNo(disadvantaged),
-  },
-  in_care: {
-    label: "In care",
-    groups: labels({ yes: "In care", no: "Not in care" }),
-    groupOf: ({ inCare }) => yesNo(inCare),
-  },
-  year_group: {
-    label: "Year group",
-    groups: [
-      { id: "R", label: "Reception" },
-      ...Array.from({ length: 14 }, (_, index) => ({
-        id: `${index + 1}`,
-        label: `Year ${index + 1}`,
-      })),
-      { id: "X", label: "No year group" },
-    ],
-    groupOf: ({ yearGroup }) => (yearGroup === undefined ? undefined : `${yearGroup}`),
-  },
-  enrolment: {
-    label: "Enrolment",
-    groups: labels({
-      C: "Current",
-      M: "Current, main of two",
-      S: "Current, subsidiary of two",
-      F: "Further education college",
-      O: "Other provider",
-      G: "Guest",
-      P: "Previous",
-    }),
-    groupOf: ({ enrolment }) => enrolment,
-  },
-};
+export const dimensionRules = Object.fromEntries(rules.map(withNoNeed)) as Readonly<
+  Record<Dimension, DimensionRule>
+>;
 
 /** Every dimension. */
-export const dimensions: readonly Dimension[] = [
-  "sen_provision",
-  "sen_type",
-  "sex",
-  "disadvantaged",
-  "in_care",
-  "year_group",
-  "enrolment",
-];
+export const dimensions: readonly Dimension[] = rules.map(([id]) => id);

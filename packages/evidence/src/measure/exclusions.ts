@@ -1,5 +1,5 @@
 import { type ExclusionReason, exclusionReasons } from "@career-benchmarks/core";
-import type { Exclusion } from "../records/records.js";
+import type { Exclusion } from "../records/exclusion.js";
 
 /** Why learners are left out of the cohort of one question. */
 export interface ExclusionsOf {

@@ -1,6 +1,6 @@
 import type { Stage, YearGroup } from "@career-benchmarks/core";
 import type { ActivityKind } from "../records/activity.js";
-import type { Exclusion } from "../records/records.js";
+import type { Exclusion } from "../records/exclusion.js";
 import type { IsoDay } from "../records/when.js";
 import type { Dimension } from "./dimensions.js";
 

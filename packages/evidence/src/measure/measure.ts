@@ -15,19 +15,18 @@ import { checkOptions } from "./check-options.js";
 import { checkRecords } from "./check-records.js";
 import { countBy } from "./count-by.js";
 import { deriveProfile } from "./derive-profile.js";
-import { type Dimension, dimensionRules } from "./dimensions.js";
 import { prepareExclusions } from "./exclusions.js";
+import { findPatterns, findRelated } from "./find-patterns.js";
 import { type Found, isAnswer } from "./found.js";
-import type { GroupTable } from "./group-table.js";
 import { completeSince, makeCircumstances } from "./make-circumstances.js";
 import { MeasureError } from "./measure-error.js";
-import { countFindings, findEach, summarise } from "./measure-indicator.js";
+import { findEach, summarise } from "./measure-indicator.js";
 import { atPositions, type MeasureIssue } from "./measure-issue.js";
 import type { MeasureOptions } from "./measure-options.js";
 import type { Measurement, Roll } from "./measurement.js";
 import { gatherPeople, type Person } from "./person.js";
 import { readInput } from "./read-input.js";
-import { type Column, tabulate } from "./tabulate.js";
+import { type Section, tabulate } from "./tabulate.js";
 
 /** A measurement, or everything that stands in its way. */
 export type SafeMeasurement<Id extends string = string> =
@@ -134,6 +133,13 @@ function measureCopy<Id extends string>(
     ...aboutCohorts(found),
   );
   const dimensions = [...new Set(groupBy)];
+  const counted = countBenchmark3(rubric.setting, records.destinations ?? [], circumstances);
+  const own3 = counted.section;
+  const shares = sectionOf(rubric, found, people);
+  const outcomes = findRelated([...shares.columns, ...own3.columns]);
+  const related = outcomes.length > 0 && { outcomes };
+  const tablesOf = ({ nested, ...section }: Section) =>
+    dimensions.map((each) => tabulate({ ...section, nested: { ...nested, ...related } }, each));
   return {
     ok: true,
     measurement: {
@@ -151,13 +157,9 @@ function measureCopy<Id extends string>(
       roll: countRoll(people),
       indicators: measured,
       answers: answersOf(found),
-      groups: dimensions.map((dimension) => groupTable(rubric, dimension, found, people)),
-      benchmark3: countBenchmark3(
-        rubric.setting,
-        records.destinations ?? [],
-        circumstances,
-        dimensions,
-      ),
+      groups: tablesOf(shares),
+      benchmark3: { ...counted.benchmark3, groups: tablesOf(own3) },
+      patterns: dimensions.length > 0 ? findPatterns(people, [shares, own3], dimensions) : [],
       issues,
     },
   };
@@ -219,29 +221,28 @@ function countRoll(people: readonly Person[]): Roll {
   };
 }
 
-function groupTable(
+/** The coverage questions, for those on roll. */
+function sectionOf(
   rubric: Rubric,
-  dimension: Dimension,
   found: readonly Found<string>[],
   people: readonly Person[],
-): GroupTable {
-  const onRoll = [...people.entries()].flatMap(([position, { learner, outside }]) =>
-    outside ? [] : [[position, learner] as const],
-  );
-  const columns = found.map(
-    ({ indicator, findings }): Column => ({
+): Section {
+  return {
+    title: (dimension) => `${rubric.title}: shares by ${dimension}`,
+    learners: [...people.entries()].flatMap(([position, { learner, outside }]) =>
+      outside ? [] : [[position, learner] as const],
+    ),
+    columns: found.map(({ indicator, findings, measured }) => ({
       label: { id: indicator.id, label: indicator.question },
-      count: (positions) =>
-        countFindings(positions.flatMap((position) => findings[position] ?? [])),
-    }),
-  );
-  const { label } = dimensionRules[dimension];
-  const title = `${rubric.title}: shares by ${label}`;
-  return tabulate(title, dimension, onRoll, columns, nestedSizes(found));
+      findings,
+      rests: measured.explanation.measure?.needs.flatMap(({ kinds }) => kinds) ?? [],
+    })),
+    nested: nestedSizes(found),
+  };
 }
 
 /** A key stage is the sum of its years: the measures of a stage and of parts of it, for each stage. */
-function nestedSizes(found: readonly Found<string>[]): GroupTable["nested"] {
+function nestedSizes(found: readonly Found<string>[]): Section["nested"] {
   const cohortOf = ({ measured }: Found<string>) => measured.explanation.measure?.cohort;
   const families = stages.flatMap((stage) => {
     const [first, last] = stageYears[stage];

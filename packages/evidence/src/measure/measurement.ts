@@ -1,10 +1,10 @@
 import type { Answers, ExclusionReason, Grade, Profile, Share } from "@career-benchmarks/core";
 import type { Benchmark3 } from "../benchmark-3/benchmark-3.js";
 import type { Measure } from "../measures/measure-data.js";
-import type { Enrolment } from "../records/learner.js";
+import type { Enrolment } from "../records/codes/enrolment.js";
 import type { IsoDay } from "../records/when.js";
 import type { Dimension } from "./dimensions.js";
-import type { GroupTable } from "./group-table.js";
+import type { GroupTable, LearnerPattern } from "./group-table.js";
 import type { MeasureIssue } from "./measure-issue.js";
 import type { CompleteKind } from "./measure-options.js";
 
@@ -30,6 +30,11 @@ export interface Measurement<Id extends string = string> {
   /** The shares of each group, a table for each dimension asked for; not yet protected. */
   readonly groups: readonly GroupTable[];
   readonly benchmark3: Benchmark3;
+  /**
+   * What all these tables are sums of, for protecting them together. Most patterns are those of one
+   * learner: never write them anywhere.
+   */
+  readonly patterns: readonly LearnerPattern[];
   /** Warnings and information; an error gives no measurement. */
   readonly issues: readonly MeasureIssue[];
 }

@@ -1,8 +1,8 @@
 import type { Rubric } from "@career-benchmarks/core";
 import { type ReadData, readData, readRubric } from "@career-benchmarks/core/input";
+import { recordFields } from "../records/record-fields.js";
 import type { Records } from "../records/records.js";
 import type { MeasureIssue } from "./measure-issue.js";
-import { recordFields } from "./record-fields.js";
 
 /** As many values as the records of the largest groups of schools have, many times over. */
 const mostValues = 200_000_000;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { Exclusion, Records } from "../records/records.js";
+import type { Exclusion } from "../records/exclusion.js";
+import type { Records } from "../records/records.js";
 import { pseudonymiseRecords } from "./pseudonymise-records.js";
 
 const records: Records & { readonly exclusions: readonly Exclusion[] } = {

@@ -1,5 +1,6 @@
 import type { LearnerGroup } from "../records/activity.js";
-import type { Exclusion, Records } from "../records/records.js";
+import type { Exclusion } from "../records/exclusion.js";
+import type { Records } from "../records/records.js";
 import type { Pseudonyms } from "./make-pseudonyms.js";
 
 /**

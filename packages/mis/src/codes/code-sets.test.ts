@@ -1,5 +1,5 @@
+import type { CodeSet } from "@career-benchmarks/evidence";
 import { describe, expect, it } from "vitest";
-import type { CodeSet } from "./code-set.js";
 import { codeSets } from "./code-sets.js";
 import { findCode } from "./find-code.js";
 

@@ -1,15 +1,19 @@
-import type { CodeSet } from "./code-set.js";
+import type { CodeSet } from "@career-benchmarks/evidence";
+import {
+  enrolmentCodes,
+  senProvisionCodes,
+  senTypeCodes,
+  sexCodes,
+} from "@career-benchmarks/evidence";
 import { destinationStates } from "./destination-states.js";
-import { enrolmentCodes } from "./enrolment.js";
 import { ethnicityCodes, ethnicityGroupCodes } from "./ethnicity.js";
 import { eesCodes } from "./explore-education-statistics.js";
+import { internalSenProvisionCodes } from "./internal-sen-provision.js";
 import { ncYearCodes } from "./nc-year.js";
 import { nccisCodes } from "./nccis.js";
 import { nccisGroups } from "./nccis-groups.js";
 import { personCodes } from "./person.js";
-import { internalSenProvisionCodes, senProvisionCodes } from "./sen-provision.js";
-import { senTypeCodes, specialSchoolSenTypeCodes } from "./sen-type.js";
-import { sexCodes } from "./sex.js";
+import { specialSchoolSenTypeCodes } from "./special-school-sen-type.js";
 
 /** Lists every set of codes, with its source and grade, and the dates of codes that have gone. */
 export const codeSets = {

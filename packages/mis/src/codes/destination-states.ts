@@ -1,4 +1,4 @@
-import type { CodeSet } from "./code-set.js";
+import type { CodeSet } from "@career-benchmarks/evidence";
 
 /**
  * Lists the states of the official measures of destinations, which count who stayed six months; what

@@ -1,4 +1,4 @@
-import { type CodeSet, cbds } from "./code-set.js";
+import { type CodeSet, cbds } from "@career-benchmarks/evidence";
 
 /**
  * Lists the codes of ethnicity. Which major group each belongs to is not established, and its first

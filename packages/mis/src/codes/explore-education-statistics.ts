@@ -1,5 +1,5 @@
-import type { CodeSet } from "./code-set.js";
-import { senTypeCodes } from "./sen-type.js";
+import type { CodeSet } from "@career-benchmarks/evidence";
+import { senTypeCodes } from "@career-benchmarks/evidence";
 
 const ees = { grade: "published", source: "Explore education statistics" } as const;
 

@@ -1,5 +1,4 @@
-import type { IsoDay } from "@career-benchmarks/evidence";
-import type { CodeOfSet, CodeSet } from "./code-set.js";
+import type { CodeOfSet, CodeSet, IsoDay } from "@career-benchmarks/evidence";
 
 /**
  * Finds a code in its set.
@@ -21,35 +20,9 @@ export function findCode<Code extends CodeOfSet>(
   code: string,
   asAt?: IsoDay,
 ): Code | undefined {
-  return set.codes.find((each) => each.code === code && isValid(each, asAt));
-}
-
-/** Finds a code by itself or by words, whatever their case and punctuation. */
-export function findCodeOrWords<Code extends CodeOfSet>(
-  set: CodeSet<Code>,
-  text: string,
-  asAt?: IsoDay,
-): Code | undefined {
-  const written = plain(text);
   return set.codes.find(
     (each) =>
-      isValid(each, asAt) &&
-      [each.code, each.meaning, ...(each.words ?? [])].some(
-        (name) => name !== undefined && plain(name) === written,
-      ),
+      each.code === code &&
+      (asAt === undefined || ((!each.from || each.from <= asAt) && (!each.to || asAt <= each.to))),
   );
-}
-
-function isValid({ from, to }: CodeOfSet, asAt?: IsoDay): boolean {
-  return asAt === undefined || ((!from || from <= asAt) && (!to || asAt <= to));
-}
-
-/** Leaves out what the same words are written with or without: case, punctuation and "and". */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\band\b/g, " ")
-    .replace(/ +/g, " ")
-    .trim();
 }

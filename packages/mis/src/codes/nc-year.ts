@@ -1,4 +1,4 @@
-import { type CodeSet, cbds } from "./code-set.js";
+import { type CodeSet, cbds } from "@career-benchmarks/evidence";
 
 /**
  * Lists the years of the national curriculum. Special schools use `X`, so that a learner need not have

@@ -1,4 +1,4 @@
-import type { CodeOfSet, CodeSet } from "./code-set.js";
+import type { CodeOfSet, CodeSet } from "@career-benchmarks/evidence";
 import type { NccisGroup } from "./nccis.js";
 
 /** Lists the groups of current activity, which stand in for codes that disclose too much. */

@@ -1,4 +1,4 @@
-import type { CodeOfSet, CodeSet } from "./code-set.js";
+import type { CodeOfSet, CodeSet } from "@career-benchmarks/evidence";
 
 /** The groups that activities are counted in. */
 export type NccisGroup =

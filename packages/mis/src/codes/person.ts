@@ -1,4 +1,4 @@
-import { type CodeOfSet, type CodeSet, cbds } from "./code-set.js";
+import { type CodeOfSet, type CodeSet, cbds } from "@career-benchmarks/evidence";
 
 const published = { grade: "published", source: cbds } as const;
 

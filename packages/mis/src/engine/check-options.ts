@@ -1,5 +1,5 @@
 import { InputError, isIsoDate, nearestName } from "@career-benchmarks/core";
-import type { LearnerField } from "@career-benchmarks/evidence";
+import { learnerFieldNames } from "@career-benchmarks/evidence";
 import type { MisIssue, OneRosterExtra, ReadMisOptions } from "../mis-records.js";
 import { isObject, isOneOf } from "./json.js";
 import type { MisShape } from "./mis-shape.js";
@@ -13,20 +13,6 @@ const names = [
   "notPermitted",
   "metadata",
 ] as const satisfies readonly (keyof ReadMisOptions)[];
-
-/** Lists the fields of a learner that a source may leave out. */
-export const learnerFields: readonly LearnerField[] = [
-  "yearGroup",
-  "stage",
-  "senProvision",
-  "senTypes",
-  "sex",
-  "disadvantaged",
-  "inCare",
-  "enrolment",
-  "joined",
-  "left",
-];
 
 /** Lists what may ride in the metadata of OneRoster. */
 const oneRosterExtras: readonly OneRosterExtra[] = [
@@ -100,7 +86,7 @@ function checkKinds(options: ReadMisOptions): readonly MisIssue[] {
     .filter((name) => options[name] !== undefined && typeof options[name] !== "boolean")
     .map((name) => issue("option-invalid", name, { expected: "true or false" }));
   const isFieldList =
-    Array.isArray(notPermitted) && notPermitted.every((name) => isOneOf(learnerFields, name));
+    Array.isArray(notPermitted) && notPermitted.every((name) => isOneOf(learnerFieldNames, name));
   const isKeys =
     isObject(metadata) &&
     Object.entries(metadata).every(
@@ -110,7 +96,11 @@ function checkKinds(options: ReadMisOptions): readonly MisIssue[] {
     ...flags,
     ...(isFieldList
       ? []
-      : [issue("option-invalid", "notPermitted", { expected: `of ${learnerFields.join(", ")}` })]),
+      : [
+          issue("option-invalid", "notPermitted", {
+            expected: `of ${learnerFieldNames.join(", ")}`,
+          }),
+        ]),
     ...(isKeys
       ? []
       : [

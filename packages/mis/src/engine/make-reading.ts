@@ -122,6 +122,7 @@ export async function makeReading(
           versions: [...versions].sort(),
           pages,
           learners: { seen, read: all.length, left: seen - all.length },
+          lost: countLost(issues, pageNumbers.missing()),
           ...tally.counts(),
           issues: countCodes(issues),
         },
@@ -153,6 +154,18 @@ export function aboutPage(
   return { code: "page-not-understood", severity: "error", expected, hint };
 }
 
+/** Errors about pages, and those about learners; what is missing altogether is a lost page too. */
+function countLost(issues: readonly MisIssue[], missing: number): MisReport["lost"] {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const pages = errors.filter(({ code }) => pageErrors.has(code)).length;
+  return { pages: pages + missing, learners: errors.length - pages };
+}
+
+const pageErrors: ReadonlySet<MisIssue["code"]> = new Set<MisIssue["code"]>([
+  "page-not-understood",
+  "page-of-another-system",
+  "source-error",
+]);
 /** Only what was read can join two objects: what is unreadable is no two times the same. */
 function isKey(key: Leaf | undefined): key is string | number {
   return typeof key === "number" || (typeof key === "string" && key !== "");

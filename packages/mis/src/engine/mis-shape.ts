@@ -68,6 +68,8 @@ export interface OpenedPage {
   readonly number?: number;
   /** What comes after it; undefined when it is the last, or does not say. */
   readonly next?: NextPage;
+  /** It says that another page comes, and may not say where. */
+  readonly hasMore?: boolean;
 }
 
 /** An object of a page, still as it came. */

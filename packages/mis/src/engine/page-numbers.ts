@@ -4,6 +4,8 @@ import type { OpenedPage } from "./mis-shape.js";
 /** Watches whether pages are missing. */
 export interface PageNumbers {
   readonly take: (page: OpenedPage) => void;
+  /** How many pages are known to be missing. */
+  readonly missing: () => number;
   readonly issues: () => readonly MisIssue[];
 }
 
@@ -13,19 +15,24 @@ export function makePageNumbers(): PageNumbers {
   let highest = 0;
   let pages = 0;
   let hasLast = false;
+  const gaps = () => Math.max(0, highest - numbers.size);
+  const missing = () => {
+    if (pages === 0) return 0;
+    return hasLast ? gaps() : gaps() + 1;
+  };
   return {
-    take({ number, next }) {
+    missing,
+    take({ number, next, hasMore }) {
       pages += 1;
       if (number !== undefined) {
         numbers.add(number);
         highest = Math.max(highest, number);
       }
-      if (next === undefined) hasLast = true;
+      if (next === undefined && !hasMore) hasLast = true;
     },
     issues() {
-      const gaps = Math.max(0, highest - numbers.size);
-      if (pages === 0 || (hasLast && gaps === 0)) return [];
-      const received = hasLast ? `${gaps} numbers without a page` : "no last page";
+      if (missing() === 0) return [];
+      const received = hasLast ? `${gaps()} numbers without a page` : "no last page";
       const hint = "Fetch every page, or learners are missing from the counts.";
       return [{ code: "pages-missing", severity: "warning", path: "pages", received, hint }];
     },

@@ -139,7 +139,7 @@ describe("the report", () => {
   });
 
   it("counts what is missing, by reason", async () => {
-    const data = [student("S1"), student("S2", { gender: "MALE", sen: "?" })];
+    const data = [student("S1"), student("S2", { gender: "MALE", sen: "£" })];
     const { report } = await readWonde({ data }, options);
     expect(report.missing).toMatchObject({
       sex: { "not-recorded-or-not-permitted": 1 },

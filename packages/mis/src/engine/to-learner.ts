@@ -1,12 +1,16 @@
-import type { Learner, LearnerField, MissingReason } from "@career-benchmarks/evidence";
-import { learnerFields } from "./check-options.js";
+import {
+  type Learner,
+  type LearnerField,
+  learnerFieldNames,
+  type MissingReason,
+} from "@career-benchmarks/evidence";
 import type { LearnerFields } from "./mis-shape.js";
 
 /** Makes a learner of its fields, with the reasons for those that are absent. */
 export function toLearner(id: string, fields: LearnerFields): Learner {
   const known: Record<string, unknown> = {};
   const missing: Partial<Record<LearnerField, MissingReason>> = {};
-  for (const field of learnerFields) {
+  for (const field of learnerFieldNames) {
     const read = fields[field];
     if (read?.ok) known[field] = read.value;
     else if (read) missing[field] = read.reason;

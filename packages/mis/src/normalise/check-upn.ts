@@ -1,3 +1,5 @@
+import { identifierShapes } from "@career-benchmarks/evidence/cells";
+
 /** What is said of a unique pupil number. */
 export type UpnCheck =
   | { readonly ok: true; readonly temporary: boolean }
@@ -5,7 +7,6 @@ export type UpnCheck =
 
 /** I, O and S are left out. */
 const letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
-const shape = new RegExp(`^[${letters}]\\d{11}[0-9${letters}]$`);
 
 /**
  * Checks a unique pupil number (UPN): its form and its check letter, and its local authority where
@@ -28,7 +29,7 @@ export function checkUpn(
   upn: string,
   options: { readonly localAuthorities?: Iterable<string> } = {},
 ): UpnCheck {
-  if (!shape.test(upn)) return { ok: false, reason: "format" };
+  if (!identifierShapes.upn.pattern.test(upn)) return { ok: false, reason: "format" };
   const [check, ...body] = upn;
   const sum = body.reduce((total, character, index) => total + worth(character) * (index + 2), 0);
   if (letters[sum % letters.length] !== check) return { ok: false, reason: "check-letter" };

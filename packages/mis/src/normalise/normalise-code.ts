@@ -1,7 +1,6 @@
-import type { IsoDay, MissingReason } from "@career-benchmarks/evidence";
-import type { CodeSet, CodeStandingFor } from "../codes/code-set.js";
-import { findCodeOrWords } from "../codes/find-code.js";
-import { absence, type Normalised, notUnderstood } from "./normalised.js";
+import type { CodeSet, CodeStandingFor, IsoDay, MissingReason } from "@career-benchmarks/evidence";
+import { findWord } from "@career-benchmarks/evidence/cells";
+import { type Normalised, normaliseText } from "./normalised.js";
 
 /** Reads a code of a set, or its words, as the code that stands for it now. */
 export function normaliseCode<Value extends string>(
@@ -10,9 +9,8 @@ export function normaliseCode<Value extends string>(
   whenNull: MissingReason,
   asAt?: IsoDay,
 ): Normalised<Value> {
-  const absent = absence(value, whenNull);
-  if (absent) return absent;
-  const code = typeof value === "string" ? findCodeOrWords(set, value, asAt) : undefined;
-  if (code === undefined) return notUnderstood;
-  return { ok: true, value: "becomes" in code ? code.becomes : code.code };
+  return normaliseText(value, whenNull, (text) => {
+    const code = typeof value === "string" ? findWord(set, text, asAt) : undefined;
+    return code && ("becomes" in code ? code.becomes : code.code);
+  });
 }

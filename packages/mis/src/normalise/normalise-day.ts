@@ -1,7 +1,6 @@
-import { isIsoDate } from "@career-benchmarks/core";
 import type { IsoDay, MissingReason } from "@career-benchmarks/evidence";
-import { addDays, formatISO } from "date-fns";
-import { absence, type Normalised, notUnderstood } from "./normalised.js";
+import { type DateFormId, readDateAs } from "@career-benchmarks/evidence/cells";
+import { type Normalised, normaliseText } from "./normalised.js";
 
 /** Forms of a day that a reader takes only where its source is known to write them. */
 export interface DayForms {
@@ -10,9 +9,6 @@ export interface DayForms {
   /** Days since the end of 1899, as spreadsheets count them. */
   readonly excelSerial?: boolean;
 }
-
-const iso =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** The day that some systems put in place of one they took out. */
 const redactedDay = "1901-01-01";
@@ -27,32 +23,19 @@ export function normaliseDay(
   forms: DayForms = {},
 ): Normalised<IsoDay> {
   if (isDayObject(value)) return normaliseDay(value.date, whenNull);
-  const absent = absence(value, whenNull);
-  if (absent) return absent;
-  const day = readDay(value, forms);
-  if (day === undefined) return notUnderstood;
-  return day === redactedDay ? { ok: false, reason: "redacted" } : { ok: true, value: day };
+  const read = normaliseText(value, whenNull, (text) => {
+    const date = readDateAs(text, formIds(forms));
+    return date?.length === 10 ? date : undefined;
+  });
+  return read.ok && read.value === redactedDay ? { ok: false, reason: "redacted" } : read;
 }
 
-function readDay(value: unknown, { dayFirst, excelSerial }: DayForms): IsoDay | undefined {
-  if (typeof value !== "string" && typeof value !== "number") return undefined;
-  const text = `${value}`.trim();
-  const written = iso.exec(text)?.[1] ?? (dayFirst ? fromDayFirst(text) : undefined);
-  if (written !== undefined) return isIsoDate(written) ? written : undefined;
-  return excelSerial && /^\d{1,7}(?:\.\d+)?$/.test(text) ? fromSerial(Number(text)) : undefined;
-}
-
-function fromDayFirst(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  return day && month && year && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
-/** Spreadsheets count 1900 as a leap year: from March on the count is one ahead, and day 60 never was. */
-function fromSerial(serial: number): IsoDay | undefined {
-  const days = Math.floor(serial);
-  if (days < 1 || days === 60 || days > 2_958_465) return undefined;
-  const day = addDays(new Date(1899, 11, days < 60 ? 31 : 30), days);
-  return formatISO(day, { representation: "date" });
+function formIds({ dayFirst, excelSerial }: DayForms): readonly DateFormId[] {
+  return [
+    "zoned-timestamp",
+    ...(dayFirst ? (["certain-day-first"] as const) : []),
+    ...(excelSerial ? (["any-day-number"] as const) : []),
+  ];
 }
 
 /** `{date, timezone_type, timezone}` or `{entityType: "date", date}`, and no other object. */

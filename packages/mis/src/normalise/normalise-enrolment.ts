@@ -1,5 +1,5 @@
 import type { Enrolment, MissingReason } from "@career-benchmarks/evidence";
-import { enrolmentCodes } from "../codes/enrolment.js";
+import { enrolmentCodes } from "@career-benchmarks/evidence";
 import { normaliseCode } from "./normalise-code.js";
 import type { Normalised } from "./normalised.js";
 

@@ -1,5 +1,5 @@
 import type { IsoDay, MissingReason, SenProvision } from "@career-benchmarks/evidence";
-import { senProvisionCodes } from "../codes/sen-provision.js";
+import { senProvisionCodes } from "@career-benchmarks/evidence";
 import { normaliseCode } from "./normalise-code.js";
 import type { Normalised } from "./normalised.js";
 

@@ -1,5 +1,5 @@
 import type { MissingReason, SenType } from "@career-benchmarks/evidence";
-import { senTypeCodes } from "../codes/sen-type.js";
+import { senTypeCodes } from "@career-benchmarks/evidence";
 import { normaliseCode } from "./normalise-code.js";
 import type { Normalised } from "./normalised.js";
 

@@ -1,5 +1,5 @@
 import type { MissingReason, Sex } from "@career-benchmarks/evidence";
-import { sexCodes } from "../codes/sex.js";
+import { sexCodes } from "@career-benchmarks/evidence";
 import { normaliseCode } from "./normalise-code.js";
 import type { Normalised } from "./normalised.js";
 

@@ -190,12 +190,13 @@ describe("SEN provision", () => {
     expect(normaliseSenProvision(value, whenNull, dayAfter)).toEqual(notUnderstood);
   });
 
-  it.each(["O", "Q", "X", "Unknown", "All SEN provision", "ASD", "Kä"])(
-    "%s says nothing of it",
-    (value) => {
-      expect(normaliseSenProvision(value, whenNull, "2014-07-31")).toEqual(notUnderstood);
-    },
-  );
+  it.each(["Unknown", "-", "NULL", "not known"])("%s says that it is not recorded", (value) => {
+    expect(normaliseSenProvision(value, whenNull, "2014-07-31")).toEqual(none(whenNull));
+  });
+
+  it.each(["O", "Q", "X", "All SEN provision", "ASD", "Kä"])("%s says nothing of it", (value) => {
+    expect(normaliseSenProvision(value, whenNull, "2014-07-31")).toEqual(notUnderstood);
+  });
 });
 
 describe("SEN type", () => {

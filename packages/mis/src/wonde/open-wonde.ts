@@ -46,6 +46,7 @@ export function openWonde(page: unknown): OpenedPage | undefined {
     objects,
     ...((current ?? null) !== null && { number: Number(current) }),
     ...(hasNext && { next: { kind: "url", url: next } }),
+    ...(more === true && { hasMore: true }),
   };
 }
 

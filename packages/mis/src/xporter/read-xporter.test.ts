@@ -116,7 +116,8 @@ describe("why a field is missing:", () => {
     ],
     ["redacted", { SENProvision: "Redacted" }, { senProvision: "redacted" }],
     ["redacted day", { EntryDate: "1901-01-01T00:00:00" }, { joined: "redacted" }],
-    ["not understood", { EnrolmentStatus: "?" }, { enrolment: "not-understood" }],
+    ["not understood", { EnrolmentStatus: "£" }, { enrolment: "not-understood" }],
+    ["said to be unknown", { EnrolmentStatus: "?" }, { enrolment: "not-recorded" }],
   ])("%s", async (_, patch, missing) => {
     const { learner } = await readOne(patch);
     expect(learner?.missing).toMatchObject(missing);

@@ -40,8 +40,9 @@ import { markProtected } from "./protected-views.js";
  * figure?.title; //=> "Widest gap, An encounter each year: EHC plan 40 %, No SEN 81 %"
  * figure?.table.rows[2]; //=> ["An encounter each year", "EHC plan", "8", "20", "0", "40 %"]
  */
-export function describeGaps({ tables, policy = {} }: GapsInput): readonly GapsView[] {
-  return protectAll(tables, policy).map((table) => markProtected(tidyAll(describeTable(table))));
+export function describeGaps({ tables, policy, patterns }: GapsInput): readonly GapsView[] {
+  const options = { ...policy, ...(patterns && { patterns }) };
+  return protectAll(tables, options).map((table) => markProtected(tidyAll(describeTable(table))));
 }
 
 function describeTable(table: ProtectedTable): GapsView {

@@ -1,4 +1,4 @@
-import type { GroupTable, Policy } from "@career-benchmarks/disclosure";
+import type { GroupTable, LearnerPattern, Policy } from "@career-benchmarks/disclosure";
 import type { FigureView } from "./figure-view.js";
 
 /** Counts of learners by group, as they are, and who is to see them. */
@@ -10,6 +10,8 @@ export interface GapsInput {
   readonly tables: readonly GroupTable[];
   /** What differs from the policy that holds where nothing else is said, which is for publication. */
   readonly policy?: Partial<Policy>;
+  /** What the tables are sums of; needed to publish tables by more than one dimension. */
+  readonly patterns?: readonly LearnerPattern[];
 }
 
 /** Groups of learners beside each other, after disclosure control. Only `describeGaps` makes one. */

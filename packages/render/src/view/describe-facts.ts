@@ -31,6 +31,11 @@ export function describeNotes(result: AnyResult, audience: Audience): readonly s
   const { resolution, profile, options, interpretations, issues } = result;
   const warnings = issues.filter(({ severity }) => severity !== "info").length;
   const notes: readonly (string | false)[] = [
+    audience === "internal" &&
+      countsLearners(result) &&
+      "For the institution only: it shows exact numbers of learners. Share the report for publication instead.",
+    audience === "published" &&
+      "For publication: counts of learners behind the answers are withheld, and small numbers of learners left out.",
     resolution === "benchmark" &&
       "Only the percentages are known, not the answers behind them, so nobody can tell from here what to do next.",
     profile.assumed === true && "The year groups were assumed, not stated by the institution.",
@@ -39,11 +44,6 @@ export function describeNotes(result: AnyResult, audience: Audience): readonly s
       `There ${warnings === 1 ? "is" : "are"} ${counted(warnings, "warning")} at the end of this report.`,
     interpretations.length > 0 &&
       `Interpreted with ${listed(interpretations.map(({ id, version }) => `${id} ${version}`))}.`,
-    audience === "internal" &&
-      countsLearners(result) &&
-      "For the institution only: it shows exact numbers of learners. Share the report for publication instead.",
-    audience === "published" &&
-      "For publication: counts of learners behind the answers are withheld, and small numbers of learners left out.",
   ];
   return notes.filter((note) => note !== false);
 }

@@ -15,7 +15,7 @@ export interface FolderCheck {
 }
 
 /** Compares a folder with its manifest. */
-export async function checkFolder(folder: string): Promise<FolderCheck> {
+export function checkFolder(folder: string): FolderCheck {
   const others = (files: ReadonlySet<string>) =>
     listFiles(folder).filter((path) => !files.has(path));
   const manifest = readManifest(folder);
@@ -27,7 +27,7 @@ export async function checkFolder(folder: string): Promise<FolderCheck> {
   for (const { path, sha256 } of manifest.files) {
     const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
     if (!found) missing.push(path);
-    else if (!found.isFile() || (await digestFile(join(folder, path))).sha256 !== sha256) {
+    else if (!found.isFile() || digestFile(join(folder, path)).sha256 !== sha256) {
       changed.push(path);
     }
   }

@@ -1,14 +1,26 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { FileDigest } from "../part-file.js";
 
-/** Reads a file and says what stands in it. */
-export async function digestFile(path: string): Promise<FileDigest> {
+const pieceSize = 1 << 20;
+const piece = Buffer.allocUnsafe(pieceSize);
+
+/**
+ * Reads a file and says what stands in it.
+ *
+ * A report has thousands of small files, and each would otherwise wait in line several times.
+ */
+export function digestFile(path: string): FileDigest {
   const hash = createHash("sha256");
+  const file = openSync(path, "r");
   let bytes = 0;
-  for await (const chunk of createReadStream(path)) {
-    hash.update(chunk);
-    bytes += chunk.length;
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      hash.update(piece.subarray(0, read));
+      bytes += read;
+    }
+  } finally {
+    closeSync(file);
   }
   return { bytes, sha256: hash.digest("hex") };
 }

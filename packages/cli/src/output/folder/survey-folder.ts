@@ -36,12 +36,12 @@ const shown = 5;
  * Stops if a file would be lost that is not ours, or that somebody has changed since we wrote it,
  * unless `force` is said; and always for what can't be replaced by a file.
  */
-export async function surveyFolder(
+export function surveyFolder(
   folder: string,
   paths: readonly string[],
   earlier: EarlierRun,
   options: { readonly force: boolean; readonly protect: (path: string) => void },
-): Promise<Survey> {
+): Survey {
   const foreign: string[] = [];
   const changed: string[] = [];
   for (const around of new Set(paths.flatMap(foldersAround))) refuseNoFolder(folder, around);
@@ -51,7 +51,7 @@ export async function surveyFolder(
     if (found.isDirectory()) throw cannotWrite(join(folder, path), "it is a folder");
     options.protect(join(folder, path));
     if (!earlier.files.has(path)) foreign.push(path);
-    else if (!found.isFile() || (await isChanged(folder, path, earlier))) changed.push(path);
+    else if (!found.isFile() || isChanged(folder, path, earlier)) changed.push(path);
     if (found.isFile()) refuseReadOnly(join(folder, path));
   }
   if (!options.force) {
@@ -64,7 +64,7 @@ export async function surveyFolder(
   for (const path of earlier.files.keys()) {
     if (written.has(path) || !look(join(folder, path))?.isFile()) continue;
     if (foldersAround(path).some((around) => !look(join(folder, around))?.isDirectory())) continue;
-    const list = (await isChanged(folder, path, earlier)) ? keep : remove;
+    const list = isChanged(folder, path, earlier) ? keep : remove;
     if (list === remove) options.protect(join(folder, path));
     list.push(path);
   }
@@ -96,8 +96,8 @@ function refuseNoFolder(folder: string, around: string): void {
   throw cannotWrite(join(folder, around), `a folder is needed there, and it is ${what}`);
 }
 
-async function isChanged(folder: string, path: string, { files }: EarlierRun): Promise<boolean> {
-  const { sha256 } = await digestFile(join(folder, path));
+function isChanged(folder: string, path: string, { files }: EarlierRun): boolean {
+  const { sha256 } = digestFile(join(folder, path));
   return !files.get(path)?.has(sha256);
 }
 
