@@ -133,9 +133,9 @@ export function createSession(now: () => number = () => performance.now()): Sess
   };
 }
 
-function entryOf({ rubric, result, content }: ScoredRow): ReportEntry {
-  if (content.kind === "percents") return { rubric, result };
-  return { rubric, result, steps: nextSteps(rubric, content.assessment, result.options) };
+function entryOf({ rubric, result }: ScoredRow): ReportEntry {
+  if (result.resolution === "benchmark") return { rubric, result };
+  return { rubric, result, steps: nextSteps(rubric, result) };
 }
 
 function entryAt(results: readonly ScoredRow[], index: number): ReportEntry {

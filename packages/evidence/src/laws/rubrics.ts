@@ -9,8 +9,8 @@ export const plainRubrics: readonly Rubric[] = rubrics;
 
 /** And read through an interpretation. */
 export const interpretedRubrics: readonly Rubric[] = [
-  interpret<string>(gatsby2014School, [specialistSetting]),
-  interpret<string>(gatsby2025School, [specialistSetting]),
+  interpret<string, string>(gatsby2014School, [specialistSetting]),
+  interpret<string, string>(gatsby2025School, [specialistSetting]),
 ];
 
 /** The ids of all indicators of a rubric. */
