@@ -7,6 +7,7 @@ import {
 } from "@career-benchmarks/evidence";
 import { InvalidArgumentError } from "commander";
 import { dayOption } from "../commands/parse-options.js";
+import type { Honours } from "../flags.js";
 import type { Audience } from "../output/folder/manifest.js";
 
 /** The options of `measure`. */
@@ -36,6 +37,34 @@ export interface MeasureFlags {
   readonly allowRejects?: boolean;
   readonly quiet?: boolean;
 }
+
+const inFolder = { by: ["folder"], how: "Name a folder with --out" } as const;
+
+/** Which outputs honour which options of `measure`. */
+export const measureHonours: Honours<MeasureFlags, "terminal" | "folder"> = {
+  mis: "always",
+  learners: "always",
+  activities: "always",
+  guidance: "always",
+  destinations: "always",
+  exclude: "always",
+  answers: "always",
+  rubric: "always",
+  asAt: "always",
+  complete: "always",
+  assumeMeaningful: "always",
+  subjects: "always",
+  groupBy: inFolder,
+  audience: "always",
+  identifier: "always",
+  urn: "always",
+  ukprn: "always",
+  name: "always",
+  out: "always",
+  force: inFolder,
+  allowRejects: "always",
+  quiet: "always",
+};
 
 /** The kinds that `--complete` may name. */
 export const completeKinds: readonly CompleteKind[] = [
