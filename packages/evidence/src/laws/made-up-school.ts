@@ -11,7 +11,7 @@ import type {
   Records,
   When,
 } from "../index.js";
-import { dimensions } from "../index.js";
+import { dimensions, recordFields } from "../index.js";
 
 /** A made-up institution, and how to measure it. */
 export interface MadeUp {
@@ -86,6 +86,13 @@ const programme = fc.record({
   occupational: mostly<boolean | undefined>(false, true, undefined),
 });
 
+/** Every field of a learner that holds yes or no. */
+const flags = Object.fromEntries(
+  Object.entries(recordFields.learners)
+    .filter(([, { holds }]) => holds === "flag")
+    .map(([name]) => [name, perhaps(fc.boolean())]),
+);
+
 const learner = (phase: typeof mainstream | typeof special) =>
   fc
     .tuple(
@@ -94,8 +101,7 @@ const learner = (phase: typeof mainstream | typeof special) =>
         senProvision: perhaps(fc.constantFrom("N", "K", "E")),
         senTypes: perhaps(fc.constantFrom([], ["ASD"], ["SLD", "PD"])),
         sex: perhaps(fc.constantFrom("M", "F", "U")),
-        disadvantaged: perhaps(fc.boolean()),
-        inCare: perhaps(fc.boolean()),
+        ...flags,
         enrolment: fc.constantFrom(undefined, "C", "C", "C", "M", "S", "G", "P", "F", "O"),
         joined: fc.oneof(
           { weight: 1, arbitrary: perhaps(day) },

@@ -3,12 +3,9 @@ import type { LearnerReading } from "../engine/mis-shape.js";
 import { readLeaverDestination } from "../engine/read-destination.js";
 import { readDisadvantaged } from "../engine/read-disadvantaged.js";
 import { readLeft } from "../engine/read-left.js";
+import { readListed } from "../engine/read-listed.js";
 import { readYearGroup } from "../engine/read-year-group.js";
-import { normaliseBoolean } from "../normalise/normalise-boolean.js";
-import { normaliseDay } from "../normalise/normalise-day.js";
-import { normaliseEnrolment } from "../normalise/normalise-enrolment.js";
-import { normaliseSenProvision } from "../normalise/normalise-sen-provision.js";
-import { normaliseSex } from "../normalise/normalise-sex.js";
+import { wondeFields } from "./fields.js";
 
 /** Makes records of a student of Wonde. */
 export function convertWonde(source: LearnerSource): LearnerReading {
@@ -19,23 +16,17 @@ export function convertWonde(source: LearnerSource): LearnerReading {
   const left = readLeft(source, "education_details.leaving_date");
   return {
     fields: {
+      ...readListed(source, wondeFields),
       yearGroup: readYearGroup(source, [
         "education_details.current_nc_year",
         "year.code",
         "year.name",
       ]),
-      senProvision: read("senProvision", "extended_details.sen_status", (value, whenNull) =>
-        normaliseSenProvision(value, whenNull, asAt),
-      ),
-      sex: read("sex", "gender", normaliseSex),
       disadvantaged: readDisadvantaged(read, {
         everInSixYears: "extended_details.free_school_meals_6",
         now: "extended_details.free_school_meals",
         premium: "extended_details.premium_pupil_indicator",
       }),
-      inCare: read("inCare", "extended_details.in_lea_care", normaliseBoolean),
-      enrolment: read("enrolment", "extended_details.enrolment_status", normaliseEnrolment),
-      joined: read("joined", "education_details.admission_date", normaliseDay),
       left,
     },
     destinations: values.has("extended_details.leaver_destination")

@@ -3,13 +3,11 @@ import type { LearnerReading } from "../engine/mis-shape.js";
 import { readLeaverDestination } from "../engine/read-destination.js";
 import { readDisadvantaged } from "../engine/read-disadvantaged.js";
 import { readLeft } from "../engine/read-left.js";
+import { readListed } from "../engine/read-listed.js";
 import { readYearGroup } from "../engine/read-year-group.js";
-import { normaliseBoolean } from "../normalise/normalise-boolean.js";
 import { normaliseDay } from "../normalise/normalise-day.js";
-import { normaliseEnrolment } from "../normalise/normalise-enrolment.js";
-import { normaliseSenProvision } from "../normalise/normalise-sen-provision.js";
-import { normaliseSex } from "../normalise/normalise-sex.js";
 import { normaliseStage } from "../normalise/normalise-stage.js";
+import { xporterFields } from "./fields.js";
 
 /** Makes records of a student of Xporter. */
 export function convertXporter(source: LearnerSource): LearnerReading {
@@ -21,20 +19,14 @@ export function convertXporter(source: LearnerSource): LearnerReading {
   const isStaged = yearGroup.ok && yearGroup.value === "X";
   return {
     fields: {
+      ...readListed(source, xporterFields),
       yearGroup,
       stage: isStaged ? read("stage", "KeyStage", normaliseStage) : undefined,
-      senProvision: read("senProvision", "SENProvision", (value, whenNull) =>
-        normaliseSenProvision(value, whenNull, asAt),
-      ),
-      sex: read("sex", "Gender", normaliseSex),
       disadvantaged: readDisadvantaged(read, {
         everInSixYears: "FSMEver6",
         now: "FSMEligible",
         premium: "PupilPremium",
       }),
-      inCare: read("inCare", "InLeaCare", normaliseBoolean),
-      enrolment: read("enrolment", "EnrolmentStatus", normaliseEnrolment),
-      joined: read("joined", "EntryDate", normaliseDay),
       left,
     },
     destinations: readLeaverDestination(source, "Destination", day),
