@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadMisOptions } from "../mis-records.js";
+import { lacks } from "../testing/lacks.js";
+import { xporterFields } from "./fields.js";
 import { readXporter } from "./read-xporter.js";
 
 const options = { asAt: "2025-07-31", keepIds: true } as const;
@@ -56,7 +58,7 @@ const expected = {
   inCare: false,
   enrolment: "M",
   joined: "2021-09-06",
-  missing: { senTypes: "not-supported" },
+  ...lacks(xporterFields),
 };
 
 it.each([
