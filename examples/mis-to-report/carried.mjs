@@ -33,6 +33,7 @@ export const carried = {
   },
   "xporter-2018": {
     learners: "all",
+    beside: ["youngCarer"],
     fields: [
       "yearGroup",
       "senProvision",
@@ -51,6 +52,7 @@ export const carried = {
   },
   "xporter-2022": {
     learners: "all",
+    beside: ["youngCarer"],
     fields: [
       "yearGroup",
       "stage",

@@ -29,6 +29,7 @@ const student2018 = {
   PupilPremium: 0,
   ServiceChild: "0",
   InLeaCare: 0,
+  IsYoungCarer: 1,
   QuickNote: null,
 };
 
@@ -56,6 +57,7 @@ const expected = {
   sex: "F",
   disadvantaged: true,
   inCare: false,
+  youngCarer: true,
   enrolment: "M",
   joined: "2021-09-06",
   ...lacks(xporterFields),
