@@ -30,7 +30,6 @@ export type CsvIssueCode =
   | "header-changed"
   | "header-repeated"
   | "institution-missing"
-  | "issues-not-shown"
   | "line-too-long"
   | "mapping-invalid"
   | "membership-gap"

@@ -35,7 +35,7 @@ export function measureFiles(measured: Measured, audience: Audience): readonly F
   const policy = { audience };
   const { patterns } = measurement;
   const gaps = tables.length > 0 && { gaps: { tables, policy, patterns } };
-  const entry = { rubric, result, steps: nextSteps(rubric, assessment), ...gaps };
+  const entry = { rubric, result, steps: nextSteps(rubric, result), ...gaps };
   const common = [
     { path: "index.html", text: renderHtml([entry], { audience }) },
     ...(gaps

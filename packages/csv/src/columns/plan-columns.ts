@@ -1,5 +1,7 @@
-import { nearestName, quote, type Rubric } from "@career-benchmarks/core";
+import { quote, type Rubric } from "@career-benchmarks/core";
+import { limits, listSome, makeSuggestions } from "@career-benchmarks/core/input";
 import type { CsvIssue } from "../issue.js";
+import { beyondLimits } from "./column-limits.js";
 import { keyColumns, percentColumn, rejectColumns } from "./key-columns.js";
 
 /** What each column of a header holds. */
@@ -43,6 +45,8 @@ export function planColumns(header: readonly string[], rubrics: readonly Rubric[
   if (!plan.hasAnswers && !plan.hasPercents && isAboutLearners(names)) {
     return { ...plan, issues: [aboutLearners] };
   }
+  const beyond = beyondLimits(header);
+  if (beyond.length > 0) return { ...plan, issues: beyond };
   const issues = [
     ...unknownColumns(plan.columns, [...known.keys()]),
     ...repeatedColumns(plan.columns),
@@ -52,10 +56,11 @@ export function planColumns(header: readonly string[], rubrics: readonly Rubric[
 }
 
 function unknownColumns(columns: readonly PlannedColumn[], known: readonly string[]): CsvIssue[] {
-  return columns
+  const suggest = makeSuggestions(known);
+  const issues = columns
     .filter(({ holds }) => holds === "nothing-we-read")
-    .map(({ name }) => {
-      const nearest = nearestName(name, known);
+    .map(({ name }): CsvIssue => {
+      const nearest = suggest(name);
       const meansAnAnswer = /^bm\d/.test(name);
       const hints = [
         nearest && `Did you mean ${nearest}?`,
@@ -69,13 +74,16 @@ function unknownColumns(columns: readonly PlannedColumn[], known: readonly strin
         hint: hints.filter(Boolean).join(" "),
       };
     });
+  return listSome(issues, limits.unknownNames);
 }
 
 function repeatedColumns(columns: readonly PlannedColumn[]): CsvIssue[] {
+  const times = new Map<string, number>();
   return columns
-    .filter(({ name, holds }, index) => {
-      const earlier = columns.slice(0, index).filter((column) => column.name === name);
-      return earlier.length === 1 && holds !== "nothing-we-read" && holds !== "reject";
+    .filter(({ name, holds }) => {
+      const before = times.get(name) ?? 0;
+      times.set(name, before + 1);
+      return before === 1 && holds !== "nothing-we-read" && holds !== "reject";
     })
     .map(({ name }) => ({
       code: "column-repeated",

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, nearestName, quote } from "@career-benchmarks/core";
+import { limits, listSome } from "@career-benchmarks/core/input";
 import { checkIdentifier, parseDate, parseMissing } from "@career-benchmarks/evidence/cells";
 import type { CsvIssue } from "../issue.js";
 import { readRows } from "../table/read-rows.js";
@@ -92,10 +93,13 @@ function checkHeader(names: readonly string[]): readonly CsvIssue[] {
         ...(nearest && { hint: `Is it the column ${quote(nearest)}?` }),
       };
     }),
-    ...unknown.map((column): CsvIssue => {
-      const hint = "The column was not read.";
-      return { code: "column-unknown", severity: "warning", place: { column }, hint };
-    }),
+    ...listSome(
+      unknown.map((column): CsvIssue => {
+        const hint = "The column was not read.";
+        return { code: "column-unknown", severity: "warning", place: { column }, hint };
+      }),
+      limits.unknownNames,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { nearestName, quote } from "@career-benchmarks/core";
+import { quote } from "@career-benchmarks/core";
+import { makeSuggestions } from "@career-benchmarks/core/input";
 import { keyColumns } from "../columns/key-columns.js";
 import type { ColumnPlan } from "../columns/plan-columns.js";
 import type { CsvIssue } from "../issue.js";
@@ -18,7 +19,7 @@ export function readLongRows(
   plan: ColumnPlan,
   options: ReadOptions,
 ): ReadCsvRow {
-  const known = plan.columns.filter(({ holds }) => holds !== "key").map(({ name }) => name);
+  const known = indicatorsOf(plan);
   const cells: Record<string, string> = Object.create(null);
   const issues: CsvIssue[] = [];
   for (const part of parts) {
@@ -57,18 +58,36 @@ function takeKeys({ ours, place }: LongRow, cells: Record<string, string>): read
   });
 }
 
+/** The indicators that a row may name, and the nearest of them for the first that are not known. */
+interface Indicators {
+  readonly names: ReadonlySet<string>;
+  readonly suggest: (name: string) => string | undefined;
+}
+
+const indicatorsByPlan = new WeakMap<ColumnPlan, Indicators>();
+
+/** Gives the indicators of a plan; arranged once for all assessments of a file. */
+function indicatorsOf(plan: ColumnPlan): Indicators {
+  const known = indicatorsByPlan.get(plan);
+  if (known) return known;
+  const names = plan.columns.filter(({ holds }) => holds !== "key").map(({ name }) => name);
+  const made = { names: new Set(names), suggest: makeSuggestions(names) };
+  indicatorsByPlan.set(plan, made);
+  return made;
+}
+
 function takeAnswer(
   { ours, place }: LongRow,
   cells: Record<string, string>,
-  known: readonly string[],
+  { names, suggest }: Indicators,
 ): readonly CsvIssue[] {
   const indicator = (ours["indicator"] ?? "").trim().toLowerCase();
   const value = (ours["value"] ?? "").trim();
   // A row without either only says that there is such an assessment.
   if (indicator === "" && value === "") return [];
   const at = { ...place, column: "indicator" };
-  if (!known.includes(indicator)) {
-    const nearest = nearestName(indicator, known);
+  if (!names.has(indicator)) {
+    const nearest = suggest(indicator);
     return [
       {
         code: "unknown-indicator",

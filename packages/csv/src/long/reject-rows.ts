@@ -10,9 +10,16 @@ export function rejectRows(
   const [first] = parts;
   const rowOf = ({ place }: Issue<string>) =>
     rows.has(place?.row) ? place?.row : first?.place.row;
+  const byRow = new Map<number | undefined, Issue<string>[]>();
+  for (const issue of issues) {
+    const row = rowOf(issue);
+    const others = byRow.get(row);
+    if (others) others.push(issue);
+    else byRow.set(row, [issue]);
+  }
   const wrong = issues.find(({ severity }) => severity === "error");
   return parts.map(({ place, cells }) => {
-    const own = issues.filter((issue) => rowOf(issue) === place.row);
+    const own = byRow.get(place.row) ?? [];
     const isWrong = own.some(({ severity }) => severity === "error");
     return { place, cells, issues: isWrong || !wrong ? own : [...own, rejectedWith(wrong, place)] };
   });

@@ -1,4 +1,5 @@
-import { nearestName, quote } from "@career-benchmarks/core";
+import { quote } from "@career-benchmarks/core";
+import { limits, listSome, makeSuggestions } from "@career-benchmarks/core/input";
 import { keyColumns, rejectColumns } from "../columns/key-columns.js";
 import type { CsvIssue } from "../issue.js";
 import { type ColumnMapping, plainName } from "./column-mapping.js";
@@ -31,37 +32,55 @@ export function mapHeader(header: readonly string[], mapping: ColumnMapping): Ma
     if (passedOver.has(name)) return `${ignored} ${index + 1}`;
     return targets.get(name) ?? name;
   });
-  const texts = names.map((name) => textsOf(name, mapping));
+  const textsOf = textsBy(mapping);
+  const texts = names.map(textsOf);
   const mayLack = mapping.match === undefined || mapping.match === "subset";
   const mayHaveMore = mapping.match === undefined || mapping.match === "superset";
-  const missing = Object.keys(mapping.columns).filter((name) => !plain.includes(plainName(name)));
+  const there = new Set(plain);
+  const missing = Object.keys(mapping.columns).filter((name) => !there.has(plainName(name)));
   const unexpected = header.filter((_, index) => !isExpected(plain[index] ?? ""));
+  const refused = new Set(mayHaveMore ? [] : unexpected.map(plainName));
+  const suggestTheirs = makeSuggestions(header);
+  const suggestOurs = makeSuggestions(missing);
   return {
     names,
     cells: texts.every((each) => each === undefined)
       ? (cells) => cells
       : (cells) => cells.map((cell, index) => texts[index]?.get(plainName(cell)) ?? cell),
     issues: [
-      ...(mayLack ? [] : missing.map((name) => lacking(name, header))),
-      ...(mayHaveMore ? [] : unexpected.map((name) => tooMany(name, missing))),
+      ...(mayLack ? [] : listed(missing.map((name) => lacking(name, suggestTheirs(name))))),
+      ...(mayHaveMore ? [] : listed(unexpected.map((name) => tooMany(name, suggestOurs(name))))),
     ],
-    isSettled: (name) =>
-      name.startsWith(ignored) || (!mayHaveMore && unexpected.map(plainName).includes(name)),
+    isSettled: (name) => name.startsWith(ignored) || refused.has(name),
   };
 }
 
-function textsOf(
-  name: string,
-  { values = {}, columns }: ColumnMapping,
-): ReadonlyMap<string, string> | undefined {
-  const mapped = Object.values(columns).includes(name);
-  const isKey = keyColumns.some((key) => key === name) || name === "indicator";
-  const texts = mapped ? (values[name] ?? (isKey ? undefined : values["*"])) : undefined;
-  return texts && new Map(Object.entries(texts).map(([theirs, ours]) => [plainName(theirs), ours]));
+function listed(issues: readonly CsvIssue[]): readonly CsvIssue[] {
+  return listSome(issues, limits.unknownNames);
 }
 
-function lacking(name: string, header: readonly string[]): CsvIssue {
-  const nearest = nearestName(name, header);
+/** Finds the texts of a column; those of one entry of the mapping are arranged once. */
+function textsBy({
+  values = {},
+  columns,
+}: ColumnMapping): (name: string) => ReadonlyMap<string, string> | undefined {
+  const mapped = new Set(Object.values(columns));
+  const made = new Map<string, ReadonlyMap<string, string>>();
+  return (name) => {
+    if (!mapped.has(name)) return undefined;
+    const isKey = keyColumns.some((key) => key === name) || name === "indicator";
+    const entry = Object.hasOwn(values, name) ? name : isKey ? undefined : "*";
+    const texts = entry === undefined ? undefined : values[entry];
+    if (entry === undefined || !texts) return undefined;
+    const known =
+      made.get(entry) ??
+      new Map(Object.entries(texts).map(([theirs, ours]) => [plainName(theirs), ours]));
+    made.set(entry, known);
+    return known;
+  };
+}
+
+function lacking(name: string, nearest: string | undefined): CsvIssue {
   return {
     code: "column-missing",
     severity: "error",
@@ -72,8 +91,7 @@ function lacking(name: string, header: readonly string[]): CsvIssue {
   };
 }
 
-function tooMany(name: string, missing: readonly string[]): CsvIssue {
-  const nearest = nearestName(name, missing);
+function tooMany(name: string, nearest: string | undefined): CsvIssue {
   return {
     code: "column-unexpected",
     severity: "error",

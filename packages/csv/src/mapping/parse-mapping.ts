@@ -1,4 +1,5 @@
-import { nearestName, quote, type Rubric } from "@career-benchmarks/core";
+import { quote, type Rubric } from "@career-benchmarks/core";
+import { listSome, makeSuggestions } from "@career-benchmarks/core/input";
 import type { CsvIssue } from "../issue.js";
 import { type ColumnMapping, matchModes, plainName } from "./column-mapping.js";
 import { answerColumns, ourColumns } from "./our-columns.js";
@@ -41,9 +42,11 @@ export function parseMapping(json: string, rubrics: readonly Rubric[]): ParsedMa
     refuse("mapping", 'JSON such as { "columns": { "School URN": "urn" } }', value ?? json);
     return { ok: false, issues };
   }
+  const suggestField = makeSuggestions(fields);
   for (const name of Object.keys(value)) {
-    if (!fields.includes(name))
-      refuse(name, `only ${fields.join(", ")}`, name, meant(name, fields));
+    if (!fields.includes(name)) {
+      refuse(name, `only ${fields.join(", ")}`, name, meant(name, suggestField));
+    }
   }
   const { columns, values = {}, ignore = [], match } = value;
   const ours = ourColumns(rubrics);
@@ -54,7 +57,7 @@ export function parseMapping(json: string, rubrics: readonly Rubric[]): ParsedMa
     refuse("match", matchModes.join(", "), match);
   }
   return issues.length > 0
-    ? { ok: false, issues }
+    ? { ok: false, issues: listSome(issues) }
     : // Every field has been checked above.
       { ok: true, mapping: value as unknown as ColumnMapping };
 }
@@ -66,14 +69,16 @@ function checkColumns(columns: unknown, ours: readonly string[], refuse: Refuse)
     refuse("columns", "an object with our column for each header of theirs", columns);
     return;
   }
+  const known = new Set<unknown>(ours);
+  const suggest = makeSuggestions(ours);
   const headers = new Set<string>();
   const targets = new Map<unknown, string>();
   for (const [header, target] of Object.entries(columns)) {
     const path = `columns.${header}`;
     if (headers.has(plainName(header))) refuse(path, "each header once, whatever its case", header);
     headers.add(plainName(header));
-    if (typeof target !== "string" || !ours.includes(target)) {
-      refuse(path, "a column of ours", target, meant(target, ours));
+    if (typeof target !== "string" || !known.has(target)) {
+      refuse(path, "a column of ours", target, meant(target, suggest));
       continue;
     }
     const other = targets.get(target);
@@ -95,14 +100,17 @@ function checkValues(
     refuse("values", "an object by our columns", values);
     return;
   }
-  const mapped = isObject(columns) ? Object.values(columns) : [];
+  const mapped = new Set(isObject(columns) ? Object.values(columns) : []);
+  const names = new Set(known);
+  const suggest = makeSuggestions(known);
+  const mapsAnswers = answers.some((id) => mapped.has(id));
   for (const [column, texts] of Object.entries(values)) {
     const path = `values.${column}`;
-    if (!known.includes(column))
-      refuse(path, "a column of ours, or *", column, meant(column, known));
-    else if (column === "*" && !mapped.some((name) => answers.some((id) => id === name))) {
+    if (!names.has(column)) {
+      refuse(path, "a column of ours, or *", column, meant(column, suggest));
+    } else if (column === "*" && !mapsAnswers) {
       refuse(path, "a column with answers among the columns", column);
-    } else if (column !== "*" && !mapped.includes(column)) {
+    } else if (column !== "*" && !mapped.has(column)) {
       refuse(path, "a column that is mapped", column, "Map it in columns, or leave this out.");
     }
     if (!isObject(texts)) {
@@ -127,16 +135,17 @@ function checkIgnore(ignore: unknown, columns: unknown, refuse: Refuse): void {
     refuse("ignore", "a list of headers", ignore);
     return;
   }
-  const mapped = isObject(columns) ? Object.keys(columns).map(plainName) : [];
+  const mapped = new Set(isObject(columns) ? Object.keys(columns).map(plainName) : []);
   for (const [index, header] of ignore.entries()) {
     if (typeof header !== "string") refuse(`ignore.${index}`, "a header", header);
-    else if (mapped.includes(plainName(header))) {
+    else if (mapped.has(plainName(header))) {
       refuse(`ignore.${index}`, "a header that is not mapped as well", header);
     }
   }
 }
 
-function parseJson(json: string): unknown {
+function parseJson(json: unknown): unknown {
+  if (typeof json !== "string") return undefined;
   try {
     return JSON.parse(json.replace(/^\ufeff/, ""));
   } catch {
@@ -148,7 +157,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function meant(name: unknown, known: readonly string[]): string | undefined {
-  const nearest = typeof name === "string" ? nearestName(name, known) : undefined;
+function meant(name: unknown, suggest: (name: string) => string | undefined): string | undefined {
+  const nearest = typeof name === "string" ? suggest(name) : undefined;
   return nearest && `Did you mean ${nearest}?`;
 }

@@ -1,4 +1,4 @@
-import { nearestName, type Rubric } from "@career-benchmarks/core";
+import type { Rubric } from "@career-benchmarks/core";
 import { keyColumns, percentColumn } from "../columns/key-columns.js";
 import { plainName } from "./column-mapping.js";
 import { ourColumns } from "./our-columns.js";
@@ -10,14 +10,38 @@ import { likeness, wordsOf } from "./words-of.js";
 const alike = { likely: 0.7, possible: 0.4, ahead: 0.15 } as const;
 
 /** Finds what one column may be; the first way that finds anything counts. */
-export function proposeColumn(column: string, rubric: Rubric): Proposal {
+export function proposeColumn(
+  column: string,
+  rubric: Rubric,
+  questions: QuestionWords,
+  suggest: (name: string) => string | undefined,
+): Proposal {
   const found =
     byName(column, rubric) ??
     byOtherName(column) ??
     byBenchmark(column, rubric) ??
-    byQuestion(column, rubric) ??
-    bySimilarName(column, rubric);
+    byQuestion(column, rubric, questions) ??
+    bySimilarName(column, suggest);
   return { column, sure: "none", others: [], ...found };
+}
+
+/** The words of each question, and those of its id, by indicator. */
+export type QuestionWords = ReadonlyMap<
+  string,
+  readonly [question: ReadonlySet<string>, id: ReadonlySet<string>]
+>;
+
+/** Takes the words of the questions of a rubric, once for all columns. */
+export function questionWords({ benchmarks }: Rubric): QuestionWords {
+  const indicators = benchmarks.flatMap(({ criteria }) =>
+    criteria.flatMap((criterion) => criterion.indicators),
+  );
+  return new Map(
+    indicators.map(({ id, question }) => [
+      id,
+      [wordsOf(question), wordsOf(id.replace(/^bm\d+_\d+_/, ""))],
+    ]),
+  );
 }
 
 type Found = Omit<Proposal, "column">;
@@ -33,8 +57,11 @@ function byOtherName(column: string): Found | undefined {
   return target && { target, sure: "likely", by: "other name", others: [] };
 }
 
-function bySimilarName(column: string, rubric: Rubric): Found | undefined {
-  const target = nearestName(withUnderscores(column), ourColumns([rubric]));
+function bySimilarName(
+  column: string,
+  suggest: (name: string) => string | undefined,
+): Found | undefined {
+  const target = suggest(withUnderscores(column));
   // A short name is near to many others.
   const sure = (target?.length ?? 0) >= 8 ? "likely" : "possible";
   return target === undefined ? undefined : { target, sure, by: "similar name", others: [] };
@@ -60,17 +87,16 @@ function byBenchmark(column: string, rubric: Rubric): Found | undefined {
 }
 
 /** Finds a question by its criterion's number and by its words; a number narrows the search. */
-function byQuestion(column: string, rubric: Rubric): Found | undefined {
+function byQuestion(column: string, rubric: Rubric, questions: QuestionWords): Found | undefined {
   const criteria = rubric.benchmarks.flatMap((benchmark) => benchmark.criteria);
   const number = /(?<![\d.])([1-8])[._]([1-9]\d?)(?![\d.])/.exec(column);
   const named = criteria.find(({ id }) => number && id === `${number[1]}.${number[2]}`);
   const words = wordsOf(number ? column.replace(number[0], " ").replace(/\bbm\b/i, " ") : column);
   const ranked = (named ? [named] : criteria)
     .flatMap(({ indicators }) => indicators)
-    .map(({ id, question }) => {
-      const ownWords = wordsOf(id.replace(/^bm\d+_\d+_/, ""));
-      const score = Math.max(likeness(words, wordsOf(question)), likeness(words, ownWords));
-      return { id, score };
+    .map(({ id }) => {
+      const known = questions.get(id) ?? [];
+      return { id, score: Math.max(0, ...known.map((each) => likeness(words, each))) };
     })
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;

@@ -1,3 +1,4 @@
+import { listSome } from "@career-benchmarks/core/input";
 import type { CsvIssue } from "../issue.js";
 import { withoutValue } from "../issue.js";
 import { createGatherer, type LongRow } from "../long/gather-rows.js";
@@ -33,6 +34,9 @@ export interface FileReader {
   /** Gives what was waiting for rows that don't come. */
   end(): ReadBatch;
 }
+
+/** So much of what is wrong with a header is said again at each of its rows; the file tells of all. */
+const mostRepeated = 5;
 
 /** Creates a reader of one file. */
 export function createFileReader(file: string | undefined, options: ReadOptions): FileReader {
@@ -86,7 +90,10 @@ export function createFileReader(file: string | undefined, options: ReadOptions)
       const found = [...issues];
       if (layout === undefined && header.length > 0) {
         layout = layOut(header, options);
-        fatal = layout.issues.filter(({ severity }) => severity === "error");
+        fatal = listSome(
+          layout.issues.filter(({ severity }) => severity === "error"),
+          mostRepeated,
+        );
         found.push(...layout.issues);
       }
       if (layout === undefined) {

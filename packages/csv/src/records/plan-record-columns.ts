@@ -1,4 +1,5 @@
 import { nearestName } from "@career-benchmarks/core";
+import { limits } from "@career-benchmarks/core/input";
 import { rejectColumns } from "../columns/key-columns.js";
 import type { CsvIssue } from "../issue.js";
 import type { RecordColumns } from "./record-kind.js";
@@ -46,20 +47,19 @@ function missingColumns(kind: NamedColumns, missing: readonly string[]): CsvIssu
 }
 
 function repeated(columns: RecordColumnPlan["columns"]): CsvIssue[] {
-  const again = columns.filter((name, index) => columns.indexOf(name) < index);
-  return [...new Set(again)]
-    .filter((name) => name !== undefined)
-    .map((name) => ({
-      code: "column-repeated",
-      severity: "error",
-      place: { column: name },
-      expected: "each column once",
-      hint: "Remove or rename all but one of them.",
-    }));
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const name of columns) {
+    if (name !== undefined) (seen.has(name) ? again : seen).add(name);
+  }
+  return [...again].map((name) => ({
+    code: "column-repeated",
+    severity: "error",
+    place: { column: name },
+    expected: "each column once",
+    hint: "Remove or rename all but one of them.",
+  }));
 }
-
-/** So many unknown names are compared with the known ones, to say which was meant. */
-const mostCompared = 100;
 
 function dropped(
   kind: NamedColumns,
@@ -73,7 +73,7 @@ function dropped(
   );
   if (unknown.length === 0) return [];
   const free = Object.keys(kind.columns).filter((name) => !columns.includes(name));
-  const meant = unknown.slice(0, mostCompared).flatMap(({ name, number }) => {
+  const meant = unknown.slice(0, limits.suggestions).flatMap(({ name, number }) => {
     const nearest = nearestName(name, free);
     return nearest === undefined ? [] : [`Did you mean ${nearest} in column ${number}?`];
   });

@@ -1,6 +1,7 @@
 import { InputError } from "@career-benchmarks/core";
 import { checkRecords } from "../measure/check-records.js";
 import { atPositions, type MeasureIssue } from "../measure/measure-issue.js";
+import { readOptions, readRecordData } from "../measure/read-input.js";
 import type { Activity } from "../records/activity.js";
 import { isDay } from "../records/definition/field-rule.js";
 import type { Learner } from "../records/learner.js";
@@ -21,7 +22,7 @@ export interface ExpandedActivities {
  * derived from the present one. Whoever was absent is left out. A learner who may or may not have
  * belonged is marked `uncertain`, and counts neither as reached nor as missed.
  *
- * @param records - learners and activities
+ * @param given - learners and activities
  * @param options - the day as at which the learners' year groups are
  * @returns the activities in order, and issues that count learners who are not in the records
  * @throws InputError when the records are not what they should be
@@ -43,11 +44,18 @@ export interface ExpandedActivities {
  * activities.map(({ who }) => who); //=> [{ learner: "a" }]
  */
 export function expandActivities(
-  records: Records,
+  given: Records,
   options: { readonly asAt: IsoDay },
 ): ExpandedActivities {
+  const read = readRecordData(given);
+  const choices = readOptions(options);
+  if (!read.ok || !choices.ok) {
+    throw new InputError([read, choices].flatMap((each) => (each.ok ? [] : each.issues)));
+  }
+  const { asAt } = (choices.data ?? {}) as { readonly asAt: IsoDay };
+  const records = read.data as Records;
   const issues = checkRecords(records);
-  if (!isDay(options?.asAt)) {
+  if (!isDay(asAt)) {
     throw new InputError([
       { code: "date-invalid", severity: "error", path: "options.asAt", expected: "an ISO day" },
     ]);
@@ -55,15 +63,10 @@ export function expandActivities(
   if (issues.some(({ severity }) => severity === "error")) throw new InputError(issues);
   const { learners, activities = [] } = records;
   const expanded: Activity[] = [];
-  const found = eachMember(
-    learners,
-    activities.entries(),
-    options.asAt,
-    (learner, activity, uncertain) => {
-      const who = { learner: learner.id, ...(uncertain && { uncertain }) };
-      expanded.push({ ...activity, who });
-    },
-  );
+  const found = eachMember(learners, activities.entries(), asAt, (learner, activity, uncertain) => {
+    const who = { learner: learner.id, ...(uncertain && { uncertain }) };
+    expanded.push({ ...activity, who });
+  });
   return { activities: expanded, issues: [...issues, ...found] };
 }
 

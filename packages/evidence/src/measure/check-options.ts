@@ -1,4 +1,5 @@
-import { exclusionReasons, nearestName, quote, type Rubric } from "@career-benchmarks/core";
+import { exclusionReasons, quote, type Rubric } from "@career-benchmarks/core";
+import { limits, listSome, makeSuggestions } from "@career-benchmarks/core/input";
 import { activityKinds } from "../records/activity.js";
 import { type FieldRule, isObject, ruleOf } from "../records/definition/field-rule.js";
 import { exclusionFields } from "../records/exclusion.js";
@@ -35,22 +36,31 @@ export function checkOptions(rubric: Rubric, options: unknown): readonly Measure
   if (assumeMeaningful !== undefined && !flag.is(assumeMeaningful)) {
     issues.push(wrong("options.assumeMeaningful", flag.expected, assumeMeaningful));
   }
+  const suggestDimension = makeSuggestions(dimensions);
+  const suggestKind = makeSuggestions(completeKinds);
   issues.push(
     ...eachOf(groupBy, "options.groupBy", (value, path) =>
       dimensions.some((dimension) => dimension === value)
         ? []
-        : [unknownName(path, value, dimensions)],
+        : [unknownName(path, value, dimensions, suggestDimension)],
     ),
-    ...eachOf(complete, "options.complete", checkComplete),
+    ...eachOf(complete, "options.complete", (value, path) =>
+      checkComplete(value, path, suggestKind),
+    ),
     ...eachOf(subjects, "options.subjects", checkSubjects),
     ...checkExclusions(rubric, exclude),
   );
   return issues;
 }
 
-function checkComplete(value: unknown, path: string): MeasureIssue[] {
-  if (typeof value === "string")
-    return kind.is(value) ? [] : [unknownName(path, value, completeKinds)];
+function checkComplete(
+  value: unknown,
+  path: string,
+  suggest: (name: string) => string | undefined,
+): MeasureIssue[] {
+  if (typeof value === "string") {
+    return kind.is(value) ? [] : [unknownName(path, value, completeKinds, suggest)];
+  }
   return checkShape(value, path, { kind: { ...kind, required: true }, since: day });
 }
 
@@ -83,8 +93,10 @@ function checkExclusions(rubric: Rubric, exclude: unknown): readonly MeasureIssu
   const path = "options.exclude";
   if (exclude === undefined) return [];
   if (!Array.isArray(exclude)) return [wrong(path, "a list", exclude)];
-  const ids = rubric.benchmarks.flatMap(({ criteria }) =>
-    criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+  const ids = new Set(
+    rubric.benchmarks.flatMap(({ criteria }) =>
+      criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+    ),
   );
   const where = (test: (exclusion: Record<string, unknown>) => boolean) =>
     exclude.flatMap((each: unknown, position) => (isObject(each) && test(each) ? [position] : []));
@@ -138,7 +150,7 @@ function checkExclusions(rubric: Rubric, exclude: unknown): readonly MeasureIssu
       where(
         ({ indicators }) =>
           indicatorsRule.is(indicators) &&
-          (indicators as readonly string[]).some((id) => !ids.includes(id)),
+          (indicators as readonly string[]).some((id) => !ids.has(id)),
       ),
     ),
     ...atPositions(
@@ -164,7 +176,11 @@ function eachOf(
 ): readonly MeasureIssue[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return [wrong(path, "a list", list)];
-  return list.flatMap((value: unknown, index) => check(value, `${path}.${index}`));
+  return listSome(
+    list.flatMap((value: unknown, index) => check(value, `${path}.${index}`)),
+    limits.unknownNames,
+    path,
+  );
 }
 
 function unknownFields(
@@ -172,14 +188,24 @@ function unknownFields(
   names: readonly string[],
   path: string,
 ): MeasureIssue[] {
-  return Object.keys(value)
+  const suggest = makeSuggestions(names);
+  const issues = Object.keys(value)
     .filter((name) => !names.includes(name))
     .sort()
-    .map((name) => ({ ...unknownName(`${path}.${name}`, name, names), code: "unknown-field" }));
+    .map((name): MeasureIssue => {
+      const at = `${path}.${name.slice(0, 80)}`;
+      return { ...unknownName(at, name, names, suggest), code: "unknown-field" };
+    });
+  return listSome(issues, limits.unknownNames, path);
 }
 
-function unknownName(path: string, value: unknown, names: readonly string[]): MeasureIssue {
-  const nearest = typeof value === "string" ? nearestName(value, names) : undefined;
+function unknownName(
+  path: string,
+  value: unknown,
+  names: readonly string[],
+  suggest: (name: string) => string | undefined,
+): MeasureIssue {
+  const nearest = typeof value === "string" ? suggest(value) : undefined;
   return {
     ...wrong(path, `one of ${names.join(", ")}`, value),
     ...(nearest && { hint: `Did you mean ${nearest}?` }),

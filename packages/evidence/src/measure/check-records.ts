@@ -1,4 +1,5 @@
 import { nearestName } from "@career-benchmarks/core";
+import { limits } from "@career-benchmarks/core/input";
 import { meaningfulRules } from "../measures/meaningful-tests.js";
 import { type FieldRule, isObject, rulesOf } from "../records/definition/field-rule.js";
 import { recordFields } from "../records/record-fields.js";
@@ -100,7 +101,7 @@ function unreadFields(
   const unknown = [...names].filter((name) => !known.includes(name)).sort();
   if (unknown.length === 0) return [];
   const meant = new Set(
-    unknown.slice(0, mostCompared).flatMap((name) => nearestName(name, known) ?? []),
+    unknown.slice(0, limits.suggestions).flatMap((name) => nearestName(name, known) ?? []),
   );
   const issue: MeasureIssue = {
     code: "unknown-field",
@@ -114,9 +115,6 @@ function unreadFields(
   };
   return positions.length === 0 ? [issue] : atPositions(issue, positions);
 }
-
-/** So many unknown names are compared with the known ones, to say which was meant. */
-const mostCompared = 100;
 
 function checkLearners(records: Record<string, unknown>): readonly MeasureIssue[] {
   const learners = records["learners"] as readonly Record<string, unknown>[];

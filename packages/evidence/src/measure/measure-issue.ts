@@ -11,17 +11,21 @@ export type MeasureIssueCode =
   | "exclusion-text-missing"
   | "group-empty"
   | "guidance-missing"
+  | "issues-not-shown"
   | "learner-repeated"
   | "learner-unknown"
   | "learners-missing"
+  | "limit-exceeded"
   | "meaningful-assumed"
   | "measure-missing"
   | "record-after-date"
   | "record-before-joining"
+  | "rubric-wrong-type"
   | "test-unknown"
   | "unknown-field"
   | "unknown-indicator"
   | "value-invalid"
+  | "value-unreadable"
   | "year-groups-unknown";
 
 /** An issue about records: how many, and where in their list, counting from 0; never whose. */

@@ -1,7 +1,6 @@
 import {
   type Answer,
   type Indicator,
-  quote,
   type Rubric,
   stages,
   weakestGrade,
@@ -10,7 +9,6 @@ import {
 import { countBenchmark3 } from "../benchmark-3/count-benchmark-3.js";
 import { stageYears } from "../groups/learner-at.js";
 import { measuresOf } from "../measures/measures.js";
-import { isObject } from "../records/definition/field-rule.js";
 import type { Records } from "../records/records.js";
 import { aboutCohorts, aboutLists, yearGroupsUnknown } from "./about-measurement.js";
 import { checkOptions } from "./check-options.js";
@@ -27,6 +25,7 @@ import { atPositions, type MeasureIssue } from "./measure-issue.js";
 import type { MeasureOptions } from "./measure-options.js";
 import type { Measurement, Roll } from "./measurement.js";
 import { gatherPeople, type Person } from "./person.js";
+import { readInput } from "./read-input.js";
 import { type Section, tabulate } from "./tabulate.js";
 
 /** A measurement, or everything that stands in its way. */
@@ -96,8 +95,16 @@ export function safeMeasure<Id extends string>(
   records: Records,
   options: MeasureOptions,
 ): SafeMeasurement<Id> {
-  const early = [...checkRubric(rubric)];
-  if (early.length > 0) return { ok: false, issues: early };
+  const given = readInput(rubric, records, options);
+  return given.ok ? measureCopy(given.rubric, given.records, given.options) : given;
+}
+
+/** Measures copies of what a caller gave, which nothing else can change. */
+function measureCopy<Id extends string>(
+  rubric: Rubric<Id>,
+  records: Records,
+  options: MeasureOptions,
+): SafeMeasurement<Id> {
   const issues: MeasureIssue[] = [...checkOptions(rubric, options), ...checkRecords(records)];
   if (hasError(issues)) return { ok: false, issues };
 
@@ -162,19 +169,6 @@ function hasError(issues: readonly MeasureIssue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
 }
 
-function checkRubric(rubric: unknown): readonly MeasureIssue[] {
-  if (isObject(rubric) && Array.isArray(rubric["benchmarks"])) return [];
-  return [
-    {
-      code: "value-invalid",
-      severity: "error",
-      path: "rubric",
-      expected: "a rubric",
-      received: quote(rubric),
-    },
-  ];
-}
-
 function checkPeople(
   people: readonly Person[],
   exclude: NonNullable<MeasureOptions["exclude"]>,
@@ -210,7 +204,7 @@ function coverageOf<Id extends string>(rubric: Rubric<Id>): readonly Indicator<I
 }
 
 function answersOf<Id extends string>(found: readonly Found<Id>[]): Measurement<Id>["answers"] {
-  const answers: { [I in Id]?: Answer } = {};
+  const answers: { [I in Id]?: Answer<never> } = {};
   for (const each of found) {
     if (isAnswer(each)) answers[each.indicator.id] = each.measured.share;
   }

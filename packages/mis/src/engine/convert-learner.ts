@@ -1,7 +1,8 @@
 import type { Pseudonyms } from "@career-benchmarks/evidence";
 import type { MisIdentifier, MisIssue } from "../mis-records.js";
-import { identify } from "./identify.js";
+import { identify, notExact } from "./identify.js";
 import type { KeptLearner } from "./kept-learners.js";
+import { inexact } from "./leaf.js";
 import { type LearnerSourceContext, leafOf, makeLearnerSource } from "./learner-source.js";
 import type { LearnerReading, MisShape } from "./mis-shape.js";
 import type { Picked } from "./pick.js";
@@ -40,6 +41,7 @@ export async function convertLearner(
   };
   const joinedBy = shape.joins && leafOf(values, shape.joins.learner);
   const { whenNull, whenAbsent = "not-included" } = shape;
+  if (joinedBy === inexact) note({ ...notExact, severity: "warning", path });
   const own = { ...context, whenNull, whenAbsent, note };
   const source = makeLearnerSource(values, path, joinedBy, own);
   const reading = shape.convert(source);

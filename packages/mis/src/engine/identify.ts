@@ -1,6 +1,7 @@
 import type { Pseudonyms } from "@career-benchmarks/evidence";
 import type { MisIdentifier, MisIssue } from "../mis-records.js";
 import { checkUpn } from "../normalise/check-upn.js";
+import { inexact } from "./leaf.js";
 import { leafOf } from "./learner-source.js";
 import type { IdentifierFound, MisShape } from "./mis-shape.js";
 import type { Picked } from "./pick.js";
@@ -21,6 +22,7 @@ export async function identify(
   pseudonym: Pseudonyms | undefined,
 ): Promise<Identity> {
   const { field, value } = find(learner, identifiers[identifier]);
+  if (value === inexact) return { field, issues: [notExact] };
   const text = typeof value === "string" || typeof value === "number" ? `${value}`.trim() : "";
   if (text === "") {
     const others = Object.keys(identifiers).filter((name) => name !== identifier);
@@ -40,6 +42,14 @@ export async function identify(
     issues: identifier === "upn" ? aboutUpn(known) : [],
   };
 }
+
+/** A number that was rounded may be that of somebody else. */
+export const notExact: Omit<MisIssue, "path"> = {
+  code: "id-not-exact",
+  severity: "error",
+  expected: "an identifier that is text, or a whole number below 2^53",
+  hint: "Export identifiers as text: JSON does not keep every digit of a long number.",
+};
 
 function find(
   learner: Picked,

@@ -4,6 +4,9 @@ import type { LeafKind } from "./mis-field.js";
 /** Something was there, but not of a kind that the field can hold; what it was is forgotten. */
 export const unreadable = Symbol("unreadable");
 
+/** A number stood for an identifier that JSON has not kept exactly; the number is forgotten. */
+export const inexact = Symbol("inexact");
+
 /** A day as an object, in the two forms that systems write. */
 interface DayObject {
   readonly date: string | null;
@@ -17,6 +20,7 @@ export type Leaf =
   | null
   | DayObject
   | readonly (string | number)[]
+  | typeof inexact
   | typeof unreadable;
 
 /** Longer than any code, identifier or name of a code; free text has no place in a field that is read. */
@@ -40,6 +44,11 @@ const schemas: Readonly<Record<LeafKind, z.ZodType<Leaf>>> = {
 
 /** Takes a value as a field of that kind; what it cannot be is forgotten, not kept. */
 export function readLeaf(value: unknown, kind: LeafKind): Leaf {
+  // Above 2^53 parsed numbers are rounded: what was written is not known, and others look the same.
+  if (typeof value === "number" && !Number.isSafeInteger(value)) {
+    if (kind === "id") return inexact;
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return unreadable;
+  }
   const read = schemas[kind].safeParse(value);
   return read.success ? read.data : unreadable;
 }

@@ -1,7 +1,7 @@
 import type { IsoDay, LearnerField, MissingReason } from "@career-benchmarks/evidence";
 import type { MisIssue } from "../mis-records.js";
 import { type Normalised, notUnderstood } from "../normalise/normalised.js";
-import { type Leaf, unreadable } from "./leaf.js";
+import { inexact, type Leaf, unreadable } from "./leaf.js";
 import type { Picked } from "./pick.js";
 
 /** What is known of one learner, for a shape to make records of. */
@@ -55,7 +55,8 @@ export function makeLearnerSource(
         return { ok: false, reason: denied ? "not-permitted" : context.whenAbsent };
       }
       const whenNull = denied ? "not-permitted" : context.whenNull;
-      const read = leaf === unreadable ? notUnderstood : normalise(leaf, whenNull);
+      const read =
+        leaf === unreadable || leaf === inexact ? notUnderstood : normalise(leaf, whenNull);
       if (!read.ok && read.reason === "not-understood") {
         note({ code: "field-not-understood", severity: "warning", ...says(field) }, within + name);
       }

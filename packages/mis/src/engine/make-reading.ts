@@ -2,10 +2,11 @@ import { makePseudonyms } from "@career-benchmarks/evidence";
 import type { MisIssue, MisRecords, MisReport, ReadMisOptions } from "../mis-records.js";
 import { documentedNames, makeAllowList } from "./allow-list.js";
 import { convertLearner, type PickedLearner } from "./convert-learner.js";
+import { notExact } from "./identify.js";
 import { isErrorBody } from "./is-error-body.js";
 import { isObject } from "./json.js";
 import { makeKeptLearners } from "./kept-learners.js";
-import type { Leaf } from "./leaf.js";
+import { inexact, type Leaf } from "./leaf.js";
 import { leafOf } from "./learner-source.js";
 import type { FoundObject, MisShape } from "./mis-shape.js";
 import { makePageNumbers } from "./page-numbers.js";
@@ -53,7 +54,7 @@ export async function makeReading(
     keepSensitiveCodes: options.keepSensitiveCodes ?? false,
     notPermitted: options.notPermitted ?? [],
     related: (list: string, key: Leaf | undefined) =>
-      key === undefined ? [] : (lists.get(list)?.get(key) ?? []),
+      isKey(key) ? (lists.get(list)?.get(key) ?? []) : [],
   };
 
   function takeObject({ list, value, path }: FoundObject): void {
@@ -61,8 +62,9 @@ export async function makeReading(
     const values = tree && isObject(value) ? pick(value, tree, tally) : undefined;
     if (list !== undefined) {
       const key = values && leafOf(values, shape.joins?.lists[list] ?? "");
-      if (values && key) addTo(lists, list, key, values);
+      if (values && isKey(key)) addTo(lists, list, key, values);
       else tally.skipped(`${list} without what it belongs to`);
+      if (key === inexact) issues.push({ ...notJoined, path });
     } else if (values) {
       waiting.push({ values, path });
     } else {
@@ -164,6 +166,17 @@ const pageErrors: ReadonlySet<MisIssue["code"]> = new Set<MisIssue["code"]>([
   "page-of-another-system",
   "source-error",
 ]);
+/** Only what was read can join two objects: what is unreadable is no two times the same. */
+function isKey(key: Leaf | undefined): key is string | number {
+  return typeof key === "number" || (typeof key === "string" && key !== "");
+}
+
+/** What an object of another list lacks to be joined to its learner. */
+const notJoined: Omit<MisIssue, "path"> = {
+  ...notExact,
+  severity: "warning",
+  hint: `${notExact.hint} What it says is not joined to the learner.`,
+};
 
 function addTo(
   lists: Map<string, Map<Leaf, Picked[]>>,

@@ -3,6 +3,7 @@ export type MisIssueCode =
   | "as-at-invalid"
   | "destination-not-understood"
   | "field-not-understood"
+  | "id-not-exact"
   | "identifier-missing"
   | "identifier-not-offered"
   | "identifier-redacted"

@@ -1,10 +1,11 @@
-import { nearestName, quote } from "@career-benchmarks/core";
+import { quote } from "@career-benchmarks/core";
+import { makeSuggestions } from "@career-benchmarks/core/input";
 import type { SchemaIssue } from "./schema-issue.js";
 
 /** Reports sources and rubrics that are named but not listed; whatever is no list is left to the schema. */
 export function checkInterpretation(json: unknown): readonly SchemaIssue[] {
-  const sources = textsOf(entriesOf(json, "sources").map((source) => fieldOf(source, "id")));
-  const rubrics = textsOf(entriesOf(json, "rubrics"));
+  const sources = listedOf(entriesOf(json, "sources").map((source) => fieldOf(source, "id")));
+  const rubrics = listedOf(entriesOf(json, "rubrics"));
   const cohort = fieldOf(json, "cohort");
   return [
     ...entriesOf(json, "readings").flatMap((reading, index) => [
@@ -15,20 +16,16 @@ export function checkInterpretation(json: unknown): readonly SchemaIssue[] {
   ];
 }
 
-function unlisted(
-  names: readonly unknown[],
-  listed: readonly string[],
-  path: string,
-): readonly SchemaIssue[] {
+function unlisted(names: readonly unknown[], listed: Listed, path: string): readonly SchemaIssue[] {
   return names.flatMap((name, index): readonly SchemaIssue[] => {
-    if (typeof name !== "string" || listed.includes(name)) return [];
-    const nearest = nearestName(name, listed);
+    if (typeof name !== "string" || listed.has(name)) return [];
+    const nearest = listed.suggest(name);
     return [
       {
         code: "unknown-reference",
         severity: "error",
         path: `${path}[${index}]`,
-        expected: `one of ${listed.join(", ")}`,
+        expected: listed.expected,
         received: quote(name),
         ...(nearest && { hint: `Did you mean ${nearest}?` }),
       },
@@ -46,6 +43,19 @@ function entriesOf(value: unknown, field: string): readonly unknown[] {
   return Array.isArray(entries) ? entries : [];
 }
 
-function textsOf(values: readonly unknown[]): readonly string[] {
-  return values.filter((value) => typeof value === "string");
+/** The names that a document lists. */
+interface Listed {
+  readonly has: (name: string) => boolean;
+  readonly suggest: (name: string) => string | undefined;
+  readonly expected: string;
+}
+
+function listedOf(values: readonly unknown[]): Listed {
+  const names = values.filter((value) => typeof value === "string");
+  const known = new Set(names);
+  return {
+    has: (name) => known.has(name),
+    suggest: makeSuggestions(names),
+    expected: names.length > 20 ? `one of ${names.length} names` : `one of ${names.join(", ")}`,
+  };
 }

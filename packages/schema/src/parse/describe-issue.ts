@@ -1,4 +1,3 @@
-import { nearestName } from "@career-benchmarks/core";
 import type * as z from "zod";
 import { formats, type TextFormat } from "../parts/formats.js";
 import type { SchemaIssueCode } from "./schema-issue.js";
@@ -9,6 +8,9 @@ export interface IssueWords {
   readonly expected: string;
   readonly hint?: string;
 }
+
+/** Gives the name that was probably meant, if any is near. */
+export type Suggest = (name: string, names: readonly string[]) => string | undefined;
 
 const types: Readonly<Record<string, string>> = {
   array: "a list",
@@ -22,10 +24,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Says in core's words what zod found. */
-export function describeIssue(issue: z.core.$ZodIssue): IssueWords {
+export function describeIssue(issue: z.core.$ZodIssue, suggest: Suggest): IssueWords {
   switch (issue.code) {
     case "unrecognized_keys":
-      return unknownField(issue.path, issue.message.split(" "));
+      return unknownField(issue.path, issue.message.split(" "), suggest);
     case "invalid_type": {
       const expected = types[issue.expected] ?? issue.expected;
       return { code: expected.endsWith("number") ? "number-invalid" : "value-invalid", expected };
@@ -57,8 +59,12 @@ const answerForms = {
   hint: "Leave the answer out when it is not known.",
 };
 
-function unknownField(path: z.core.$ZodIssue["path"], names: readonly string[]): IssueWords {
-  const nearest = nearestName(String(path.at(-1)), names);
+function unknownField(
+  path: z.core.$ZodIssue["path"],
+  names: readonly string[],
+  suggest: Suggest,
+): IssueWords {
+  const nearest = suggest(String(path.at(-1)), names);
   return {
     code: path.at(-2) === "excluded" ? "unknown-reason" : "unknown-field",
     expected: names.length > 8 ? `one of ${names.length} names` : `one of ${names.join(", ")}`,

@@ -1,6 +1,6 @@
 import type { Assessment } from "@career-benchmarks/core";
 import { assessmentSchema } from "../documents/assessment-schema.js";
-import { issuesOf } from "./issues-of.js";
+import { readDocument } from "./issues-of.js";
 import type { SchemaIssue } from "./schema-issue.js";
 
 /** An assessment, or everything that is wrong with its shape. */
@@ -33,6 +33,6 @@ export type ParsedAssessment =
  * // ]
  */
 export function parseAssessment(json: unknown): ParsedAssessment {
-  const issues = issuesOf(assessmentSchema, json);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, assessment: json as Assessment };
+  const read = readDocument(assessmentSchema, json);
+  return read.ok ? { ok: true, assessment: read.json as Assessment } : read;
 }

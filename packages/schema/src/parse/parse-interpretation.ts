@@ -1,5 +1,6 @@
 import type { Interpretation } from "@career-benchmarks/core";
 import { checkDigest } from "@career-benchmarks/core/digest";
+import { listSome, readData } from "@career-benchmarks/core/input";
 import { interpretationSchema } from "../documents/interpretation-schema.js";
 import { checkInterpretation } from "./check-interpretation.js";
 import { issuesOf } from "./issues-of.js";
@@ -36,9 +37,11 @@ export type ParsedInterpretation =
  * //=> ["value-invalid readings[0].grade", "unknown-reference readings[0].source[0]"]
  */
 export function parseInterpretation(json: unknown): ParsedInterpretation {
-  const issues = [...issuesOf(interpretationSchema, json), ...checkInterpretation(json)];
-  if (issues.length > 0) return { ok: false, issues };
-  const { $schema, formatVersion, ...interpretation } = interpretationSchema.parse(json);
+  const read = readData(json, "");
+  if (!read.ok) return read;
+  const issues = [...issuesOf(interpretationSchema, read.data), ...checkInterpretation(read.data)];
+  if (issues.length > 0) return { ok: false, issues: listSome(issues) };
+  const { $schema, formatVersion, ...interpretation } = interpretationSchema.parse(read.data);
   const mismatches = checkDigest(interpretation);
   return mismatches.length > 0 ? { ok: false, issues: mismatches } : { ok: true, interpretation };
 }

@@ -2,8 +2,11 @@ import type { Collection, PercentsResult, Result } from "@career-benchmarks/core
 import { checkResultDigests } from "@career-benchmarks/core/digest";
 import { collectionSchema } from "../documents/collection-schema.js";
 import { resultSchema } from "../documents/result-schema.js";
-import { issuesOf } from "./issues-of.js";
+import { readDocument } from "./issues-of.js";
 import type { SchemaIssue } from "./schema-issue.js";
+
+/** A collection may hold many results of some thousand values each. */
+const mostValues = 200_000_000;
 
 /** A result, or everything that is wrong with it. */
 export type ParsedResult =
@@ -35,9 +38,9 @@ export type ParsedCollection =
  * parsed.ok ? [] : parsed.issues.map(({ path }) => path); //=> ["grade"]
  */
 export function parseResult(json: unknown): ParsedResult {
-  const issues = issuesOf(resultSchema, json);
-  if (issues.length > 0) return { ok: false, issues };
-  const result = json as Result | PercentsResult;
+  const read = readDocument(resultSchema, json);
+  if (!read.ok) return read;
+  const result = read.json as Result | PercentsResult;
   const mismatches = checkResultDigests(result);
   return mismatches.length > 0 ? { ok: false, issues: mismatches } : { ok: true, result };
 }
@@ -55,9 +58,9 @@ export function parseResult(json: unknown): ParsedResult {
  * parseCollection({ ...collect([], []), formatVersion: 2 }).ok; //=> false
  */
 export function parseCollection(json: unknown): ParsedCollection {
-  const issues = issuesOf(collectionSchema, json);
-  if (issues.length > 0) return { ok: false, issues };
-  const collection = json as Collection;
+  const read = readDocument(collectionSchema, json, { most: mostValues });
+  if (!read.ok) return read;
+  const collection = read.json as Collection;
   const mismatches = collection.results.flatMap((result, index) =>
     checkResultDigests(result).map((each) => ({ ...each, path: `results[${index}].${each.path}` })),
   );

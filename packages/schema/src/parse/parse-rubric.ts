@@ -1,4 +1,5 @@
 import { type Rubric, safeDefineRubric } from "@career-benchmarks/core";
+import { listSome, readData } from "@career-benchmarks/core/input";
 import { rubricSchema } from "../documents/rubric-schema.js";
 import { issuesOf } from "./issues-of.js";
 import type { SchemaIssue } from "./schema-issue.js";
@@ -24,10 +25,12 @@ export type ParsedRubric =
  * //=> ["value-invalid edition", "list-empty scales"]
  */
 export function parseRubric(json: unknown): ParsedRubric {
-  const defined = safeDefineRubric(json);
+  const read = readData(json, "");
+  if (!read.ok) return read;
+  const defined = safeDefineRubric(read.data);
   const issues: readonly SchemaIssue[] = defined.ok ? [] : defined.issues;
   const said = new Set(issues.map(({ path }) => path));
-  const further = issuesOf(rubricSchema, json).filter(({ path }) => !said.has(path));
+  const further = issuesOf(rubricSchema, read.data).filter(({ path }) => !said.has(path));
   if (defined.ok && further.length === 0) return defined;
-  return { ok: false, issues: [...issues, ...further] };
+  return { ok: false, issues: listSome([...issues, ...further]) };
 }

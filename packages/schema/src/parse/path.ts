@@ -5,7 +5,7 @@ type Path = z.core.$ZodIssue["path"];
 /** Writes a path as it reads in code, such as `scales[1].levels[0].points`. */
 export function pathText(path: Path): string {
   return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key).slice(0, 80)}`))
     .join("")
     .replace(/^\./, "");
 }
