@@ -25,6 +25,8 @@ export interface MeasureFlags {
   readonly assumeMeaningful?: boolean;
   readonly subjects?: readonly string[];
   readonly groupBy: readonly Dimension[];
+  /** What was published earlier of the same institution. */
+  readonly previous: readonly string[];
   /** Both when absent. */
   readonly audience?: Audience;
   readonly identifier?: string;
@@ -38,10 +40,22 @@ export interface MeasureFlags {
   readonly quiet?: boolean;
 }
 
-const inFolder = { by: ["folder"], how: "Name a folder with --out" } as const;
+/** What `measure` writes. */
+export type MeasureOutput = "terminal" | "folder" | "folder with groups";
+
+/** Names the output that the options ask for. */
+export function measureOutput({ out, groupBy }: MeasureFlags): MeasureOutput {
+  if (out === undefined) return "terminal";
+  return groupBy.length > 0 ? "folder with groups" : "folder";
+}
+
+const inFolder = {
+  by: ["folder", "folder with groups"],
+  how: "Name a folder with --out",
+} as const;
 
 /** Which outputs honour which options of `measure`. */
-export const measureHonours: Honours<MeasureFlags, "terminal" | "folder"> = {
+export const measureHonours: Honours<MeasureFlags, MeasureOutput> = {
   mis: "always",
   learners: "always",
   activities: "always",
@@ -55,6 +69,7 @@ export const measureHonours: Honours<MeasureFlags, "terminal" | "folder"> = {
   assumeMeaningful: "always",
   subjects: "always",
   groupBy: inFolder,
+  previous: { by: ["folder with groups"], how: "Name a folder with --out, and add --group-by" },
   audience: "always",
   identifier: "always",
   urn: "always",

@@ -25,10 +25,11 @@ import { say, type Terminal } from "../terminal.js";
 import { describeLost, withLost } from "./describe-lost.js";
 import { describeMeasurement } from "./describe-measurement.js";
 import { type Measured, measureFiles, rejectsName } from "./measure-files.js";
-import { type MeasureFlags, measureHonours } from "./measure-flags.js";
+import { type MeasureFlags, measureHonours, measureOutput } from "./measure-flags.js";
 import { measureInputs } from "./measure-inputs.js";
 import { joinAnswers, readOtherAnswers } from "./other-answers.js";
 import { type LearnerData, readLearnerData } from "./read-learner-data.js";
+import { readPrevious } from "./read-previous.js";
 import { summariseIssues } from "./summarise-issues.js";
 
 const messagesShown = 20;
@@ -40,13 +41,19 @@ export async function measure(
   given: readonly GivenFlag[],
 ): Promise<number> {
   refuseNoFolder("--out", flags.out);
-  refuseUnhonoured(given, measureHonours, flags.out === undefined ? "terminal" : "folder");
+  refuseUnhonoured(given, measureHonours, measureOutput(flags));
+  if (flags.previous.length > 0 && flags.audience === "internal") {
+    throw new CommandError(
+      "--previous has no effect with --audience internal: it is for what is published. Leave one of them out.",
+    );
+  }
   const inputs = measureInputs(flags);
   keepApart(inputs, []);
   const rubric = findRubric(flags.rubric);
   const others = flags.answers
     ? readOtherAnswers(await readBytes(flags.answers), flags.answers, rubric)
     : undefined;
+  const previous = (await Promise.all(flags.previous.map(readPrevious))).flat();
   const data = await readLearnerData(flags, terminal);
   const measurement = measureData(rubric, data, flags);
   const { answers, measuredInstead } = joinAnswers(measurement, others?.answers ?? {});
@@ -69,7 +76,10 @@ export async function measure(
     );
   }
   const result = withLost(scoreMeasured(rubric, assessment), data.lost);
-  const measured = { rubric, assessment, measurement, result, rejected: data.rejected };
+  const measured = {
+    ...{ rubric, assessment, measurement, result, previous },
+    rejected: data.rejected,
+  };
   const { out, audience, force = false } = flags;
   const files: AudienceFiles = {
     ...(audience !== "published" && { internal: measureFiles(measured, "internal") }),

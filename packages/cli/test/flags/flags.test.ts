@@ -104,6 +104,13 @@ describe("flags that rule each other out", () => {
     ],
     ["--rubric", ["explain", file, "--urn", "1", "-r", "auto", "-r", "gatsby-2014-school"]],
     ["--groups", ["score", file, "--groups", groups, "--quiet"]],
+    [
+      "--previous",
+      [
+        ...[...measure, "--learners", learners, "--audience", "internal", "--previous", learners],
+        ...["--group-by", "sex", "--out", join(temporaryFolder(), "report")],
+      ],
+    ],
     ["--identifier", [...measure, "--learners", learners, "--identifier", "upn"]],
   ])("%s: %j", async (flag, args) => {
     const { code, out, err } = await run(...args);

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { temporaryFile } from "../../src/testing/run.js";
+import { run, temporaryFile, temporaryFolder } from "../../src/testing/run.js";
 import { type CommandCase, chooses } from "./flag-case.js";
 
 const larkfield = fileURLToPath(
@@ -18,10 +20,33 @@ const unmarked = temporaryFile(
 );
 const all = "all" as const;
 
+const brambledown = fileURLToPath(
+  new URL("../../../../examples/mis-to-report/brambledown/", import.meta.url),
+);
+const atBrambledown = (file: string) => [
+  ...["--learners", file, "--activities", `${brambledown}activities.csv`],
+  ...["--complete", "employer-encounter", "--rubric", "gatsby-2025-school"],
+  ...["--as-at", "2025-07-18", "--allow-rejects"],
+];
+/** What was published before the first learner of the file joined. */
+const earlier = await publishWithoutFirst();
+
+async function publishWithoutFirst(): Promise<string> {
+  const [header, , ...others] = readFileSync(`${brambledown}learners.csv`, "utf8").split("\n");
+  const file = temporaryFile("learners.csv", [header, ...others].join("\n"));
+  const out = temporaryFolder();
+  await run("measure", ...atBrambledown(file), "--group-by", "sex", "--out", out);
+  return join(out, "published");
+}
+
 /** The flags of `measure`. */
 export const measure: CommandCase = {
   args: [...learners, ...activities, ...guidance, ...asked],
-  outputs: { terminal: [], folder: ["--out", "OUT/report"] },
+  outputs: {
+    terminal: [],
+    folder: ["--out", "OUT/report"],
+    "folder with groups": ["--out", "OUT/report", "--group-by", "sex"],
+  },
   flags: {
     "--mis": { flag: ["--mis", system], args: asked, honoured: all },
     "--learners": { flag: learners, args: asked, honoured: all },
@@ -55,6 +80,11 @@ export const measure: CommandCase = {
       honoured: all,
     },
     "--group-by": { flag: ["--group-by", "sex"], honoured: ["folder"] },
+    "--previous": {
+      flag: ["--previous", earlier],
+      args: atBrambledown(`${brambledown}learners.csv`),
+      honoured: ["folder with groups"],
+    },
     "--audience": { flag: ["--audience", "published"], honoured: all },
     "--identifier": {
       flag: ["--identifier", "upn"],
@@ -65,7 +95,11 @@ export const measure: CommandCase = {
     "--ukprn": { flag: ["--ukprn", "10000001"], honoured: all },
     "--name": { flag: ["--name", "Larkfield"], honoured: all },
     "--out": chooses,
-    "--force": { flag: ["--force"], before: "report/internal/index.html", honoured: ["folder"] },
+    "--force": {
+      flag: ["--force"],
+      before: "report/internal/index.html",
+      honoured: ["folder", "folder with groups"],
+    },
     "--allow-rejects": {
       flag: ["--allow-rejects"],
       args: ["--learners", withReject, ...asked],
