@@ -177,9 +177,9 @@ export const faults = [
   },
   {
     name: "the order of the answers is the order of the issues",
-    file: "check/check-assessment.ts",
-    find: "Object.keys(answers).sort()",
-    replace: "Object.keys(answers)",
+    file: "check/check-fields.ts",
+    find: "unknown.sort().map",
+    replace: "unknown.map",
     noticedBy: "laws/law-4-order.test.ts",
   },
   {
