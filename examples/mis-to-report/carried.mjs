@@ -3,6 +3,7 @@
  *
  * - `fields`: what is read must equal the `expected-learners.csv` beside the files, empty cells included
  * - `may`: the place or form is not established; what is read is absent, or equals that file
+ * - `beside`: what the files carry beyond that file's columns
  * - `without`: why the other fields are not there
  * - `learners`: whether those who left are among them
  *
@@ -32,6 +33,7 @@ export const carried = {
   },
   "xporter-2018": {
     learners: "all",
+    beside: ["youngCarer"],
     fields: [
       "yearGroup",
       "senProvision",
@@ -50,6 +52,7 @@ export const carried = {
   },
   "xporter-2022": {
     learners: "all",
+    beside: ["youngCarer"],
     fields: [
       "yearGroup",
       "stage",

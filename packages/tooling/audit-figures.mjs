@@ -35,12 +35,8 @@ function published(asAt, percents) {
 }
 
 function answered(rubric, assessment, extra = {}) {
-  return {
-    rubric,
-    result: scoreAssessment(rubric, assessment),
-    steps: nextSteps(rubric, assessment),
-    ...extra,
-  };
+  const result = scoreAssessment(rubric, assessment);
+  return { rubric, result, steps: nextSteps(rubric, result), ...extra };
 }
 
 const gaps = {

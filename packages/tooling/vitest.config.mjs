@@ -1,3 +1,6 @@
 import { tests } from "./vitest.mjs";
 
-export default { ...tests, test: { ...tests.test, include: ["*.test.mjs"] } };
+export default {
+  ...tests,
+  test: { ...tests.test, include: ["*.test.mjs", "generate/*.test.mjs"] },
+};

@@ -252,6 +252,12 @@ function addMeasure(program: Command, terminal: Terminal, exit: (code: number) =
       groupByOption,
       [],
     )
+    .option(
+      "--previous <path>",
+      "what was published earlier, a gaps.csv or a published folder: what differs from it by few learners is withheld; may be repeated",
+      (path: string, earlier: readonly string[]) => [...earlier, path],
+      [],
+    )
     .addOption(
       new Option(
         "--audience <who>",

@@ -1,37 +1,15 @@
 import {
   editionInForce,
   formatIssue,
-  type Interpretation,
   isIsoDate,
   type Rubric,
   type Setting,
 } from "@career-benchmarks/core";
-import { alternativeProvision } from "@career-benchmarks/core/interpretations/alternative-provision";
-import { sendInMainstream } from "@career-benchmarks/core/interpretations/send-in-mainstream";
-import { specialistSetting } from "@career-benchmarks/core/interpretations/specialist-setting";
-import { gatsby2014College } from "@career-benchmarks/core/rubrics/2014-college";
-import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
-import { gatsby2025College } from "@career-benchmarks/core/rubrics/2025-college";
-import { gatsby2025School } from "@career-benchmarks/core/rubrics/2025-school";
-import { gatsby2025TrainingProvider } from "@career-benchmarks/core/rubrics/2025-training-provider";
+import { interpretations, rubrics } from "@career-benchmarks/core/all";
 import { findRubric as find } from "@career-benchmarks/csv";
 import { CommandError, message } from "./command-error.js";
 
-/** The rubrics that the command knows. */
-export const rubrics: readonly Rubric[] = [
-  gatsby2014School,
-  gatsby2014College,
-  gatsby2025School,
-  gatsby2025College,
-  gatsby2025TrainingProvider,
-];
-
-/** The interpretations that a rubric can be read through. */
-export const interpretations: readonly Interpretation[] = [
-  alternativeProvision,
-  sendInMainstream,
-  specialistSetting,
-];
+export { interpretations, rubrics };
 
 /** The settings that `--setting` may name. */
 export const settings: readonly Setting[] = ["school", "college", "training-provider"];

@@ -73,7 +73,7 @@ describe("1: something was rejected", () => {
   });
 
   it("measure", async () => {
-    const learners = temporaryFile("learners.csv", "learner_id,year_group\nL1,7\nL2,many\n");
+    const learners = temporaryFile("learners.csv", "learner_id,year_group\nL1,7\nL 2,8\n");
     const args = ["measure", "--learners", learners, ...asked];
     expect((await run(...args)).code).toBe(1);
     expect((await run(...args, "--allow-rejects")).code).toBe(0);

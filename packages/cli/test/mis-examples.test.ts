@@ -13,6 +13,7 @@ const example = fileURLToPath(new URL("../../../examples/mis-to-report/", import
 interface Carried {
   readonly fields: readonly (keyof Learner)[];
   readonly may?: readonly (keyof Learner)[];
+  readonly beside?: readonly (keyof Learner)[];
 }
 
 const folders = ["brambledown", "larkfield"].flatMap((school) =>
@@ -41,7 +42,11 @@ describe.each(folders)("%s read from %s", (school, vendor) => {
     ({ records: expected } = await readLearners({ source }));
   });
 
-  const { fields, may = [] } = (carried as unknown as Record<string, Carried>)[vendor] ?? {
+  const {
+    fields,
+    may = [],
+    beside = [],
+  } = (carried as unknown as Record<string, Carried>)[vendor] ?? {
     fields: [],
   };
 
@@ -61,7 +66,7 @@ describe.each(folders)("%s read from %s", (school, vendor) => {
   });
 
   it("has no field that the files don't carry", () => {
-    const allowed = new Set<string>([...fields, ...may, "id", "missing"]);
+    const allowed = new Set<string>([...fields, ...may, ...beside, "id", "missing"]);
     const found = new Set(read.learners.flatMap((learner) => Object.keys(learner)));
     expect([...found].filter((field) => !allowed.has(field))).toEqual([]);
   });

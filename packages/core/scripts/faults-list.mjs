@@ -83,8 +83,8 @@ export const faults = [
   {
     name: "a criterion ignores what is unknown",
     file: "score/criterion-outcome.ts",
-    find: 'if (only !== undefined) return "unknown";',
-    replace: "if (only !== undefined) return only;",
+    find: "return outcomeOfBits(reachable);",
+    replace: "return outcomeOfBits(reachable & -reachable);",
     noticedBy: "laws/law-1-answering.test.ts",
   },
   {
@@ -170,9 +170,9 @@ export const faults = [
   {
     name: "the order of the answers is the order of the result",
     file: "score/make-result.ts",
-    find: "    indicators,\n    notApplicable,",
+    find: "  result.indicators = indicators;",
     replace:
-      "    indicators: Object.keys(assessment.answers).flatMap((key) =>\n      indicators.filter(({ id }) => id === key),\n    ),\n    notApplicable,",
+      "  const given = Object.keys((assessment as Assessment).answers);\n  result.indicators = given.flatMap((key) => indicators.filter(({ id }) => id === key));",
     noticedBy: "laws/law-4-order.test.ts",
   },
   {
@@ -284,15 +284,15 @@ export const faults = [
   {
     name: "a field of a result moves",
     file: "prepared/reading.ts",
-    find: "? { id, outcome, level, share, points: min, min, max, available, reason }",
-    replace: "? { id, outcome, share, level, points: min, min, max, available, reason }",
+    find: "  result.points = min;\n  result.min = min;",
+    replace: "  result.min = min;\n  result.points = min;",
     noticedBy: "laws/same-bytes.test.ts",
   },
   {
     name: "the grade forgets the scales that are used",
     file: "score/make-result.ts",
-    find: "return usual ? grade : gradeAt(weakest);",
-    replace: "return usual ? grade : gradeAt(gradeRank);",
+    find: "  return gradeAt(weakest);",
+    replace: "  return gradeAt(gradeRank);",
     noticedBy: "laws/law-7-in-bulk.test.ts",
   },
   {

@@ -35,7 +35,7 @@ export {
   type InterpretationIssueCode,
 } from "./interpretation/interpretation-error.js";
 export { formatRubricId, parseRubricId, type RubricIdParts } from "./interpretation/rubric-id.js";
-export { AssessmentError } from "./issues/assessment-error.js";
+export { AssessmentError, isAssessmentError } from "./issues/assessment-error.js";
 export { escapeText } from "./issues/escape-text.js";
 export { formatIssue } from "./issues/format-issue.js";
 export { formatIssues } from "./issues/format-issues.js";

@@ -38,6 +38,31 @@ describe("a bundle", () => {
     expect(code).not.toContain("bm1_1_");
   });
 
+  it("of the catalogue loads each rubric and interpretation from a file of its own", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { catalogue, loadRubric } from "@career-benchmarks/core/catalogue";`,
+        resolveDir: root,
+      },
+      bundle: true,
+      splitting: true,
+      outdir: "out",
+      minify: true,
+      format: "esm",
+      write: false,
+      logLevel: "silent",
+    });
+    const holding = (text: string) => outputFiles.filter((file) => file.text.includes(text));
+    const first = outputFiles.find(({ path }) => path.endsWith("stdin.js"));
+    expect(first?.text).toContain("gatsby-2025-school");
+    expect(first?.text).not.toContain("bm1_1_");
+    for (const name of names) {
+      const own = outputFiles.filter(({ text }) => rubricIds(text).includes(`gatsby-${name}`));
+      expect([name, own.filter((file) => file !== first).length]).toEqual([name, 1]);
+    }
+    expect(holding("careers leader agrees with colleagues")).toHaveLength(1);
+  });
+
   it("carries SHA-256 and the published digests where rules are checked, and the scorer does not", async () => {
     const marks = (code: string) => [code.includes("1116352408"), code.includes("1.0.0+spec")];
     const scorer = `export { scoreAssessment, explainResult, nextSteps } from "@career-benchmarks/core";`;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { DisclosureError } from "./check/disclosure-error.js";
 import { defaultPolicy } from "./policy/policies.js";
 import type { Policy } from "./policy/policy.js";
-import { type ProtectOptions, protect, protectAll } from "./protect.js";
+import { protect, protectAll } from "./protect.js";
+import type { ProtectOptions } from "./protect-options.js";
 import type { Cell, ProtectedCells, ProtectedTable } from "./protected-table.js";
 import { makeTable, makeTables, type Split, type Splits } from "./testing/make-table.js";
 
@@ -322,6 +323,33 @@ describe("tables of the same learners", () => {
 
 const neverTable = makeTable({});
 
+describe("a table of which too little can be shown", () => {
+  const table = makeTable(one({ N: [90, 20], K: [18, 8], E: [3, 1] }));
+
+  it("shows the whole only, where the policy asks for more", () => {
+    const { wholeOnly, ...left } = protect(table, { minShown: 0.5 });
+    expect(wholeOnly).toBe(true);
+    expect(read({ wholeOnly, ...left })).toEqual({
+      whole: "111/140 29 0 79",
+      N: "c/c c c c",
+      K: "c/c c c c",
+      E: "c/c c c c",
+    });
+  });
+
+  it("shows what is left where that is enough", () => {
+    expect(protect(table, { minShown: 0.3 }).wholeOnly).toBe(false);
+    expect(protect(table, { minShown: 0.3 }).rows).toEqual(protect(table).rows);
+  });
+
+  it("is still exact for the institution", () => {
+    const internal = protect(table, { minShown: 0.5, audience: "internal" });
+    expect(internal.wholeOnly).toBe(false);
+    expect(internal.suppressed["too-few-shown"]).toBeGreaterThan(0);
+    expect(read(internal)).toMatchObject({ N: "90/110 20 0 81" });
+  });
+});
+
 describe("audiences", () => {
   const table = makeTable(one({ A: [2, 18], B: [20, 20], C: [0, 0] }));
 
@@ -352,5 +380,52 @@ describe("audiences", () => {
     expect(B?.count).toEqual(marked(20, "secondary"));
     expect(C?.percent).toEqual({ symbol: "z", reason: "not-applicable" });
     expect(internal.suppressed).toEqual({ "small-numerator": 4, secondary: 4 });
+  });
+});
+
+describe("an earlier publication", () => {
+  const before = makeTable(one({ N: [70, 30], K: [15, 10], E: [12, 8] }));
+  const next = (groups: Readonly<Record<string, Split>>) =>
+    read(protect(makeTable(one(groups)), { previous: [protect(before)] }));
+
+  it("withholds nothing where nothing has changed, or much", () => {
+    const same = next({ N: [70, 30], K: [15, 10], E: [12, 8] });
+    expect(same).toEqual(read(protect(before)));
+    const more = next({ N: [80, 40], K: [25, 20], E: [22, 18] });
+    expect(Object.values(more).filter((text) => text.includes("c"))).toEqual([]);
+  });
+
+  it("withholds the group of one who joined, and whatever would tell it", () => {
+    expect(next({ N: [70, 30], K: [15, 10], E: [13, 8] })).toMatchObject({
+      whole: "c/c c c c",
+      E: "c/c c c c",
+      N: "70/100 30 0 70",
+    });
+  });
+
+  it("withholds a group of whom one was reached since", () => {
+    expect(next({ N: [71, 29], K: [15, 10], E: [12, 8] })).toMatchObject({ N: "c/c c c c" });
+  });
+
+  it("withholds a group where all who joined were reached", () => {
+    expect(next({ N: [80, 30], K: [15, 10], E: [12, 8] })).toMatchObject({ N: "c/c c c c" });
+  });
+
+  it("withholds the rest of the whole if that has changed by few", () => {
+    const shown = next({ N: [80, 40], K: [15, 10], E: [13, 8] });
+    expect(shown).toMatchObject({ E: expect.stringContaining("c/c") });
+    const left = Object.entries(shown).filter(([, text]) => !text.includes("c"));
+    expect(left.length).toBeLessThan(3);
+  });
+
+  it("is what was shown, not what stood behind it", () => {
+    const internal = protect(before, { audience: "internal" });
+    expect(
+      protect(makeTable(one({ N: [70, 30], K: [15, 10], E: [13, 8] })), { previous: [internal] }),
+    ).toEqual(
+      protect(makeTable(one({ N: [70, 30], K: [15, 10], E: [13, 8] })), {
+        previous: [protect(before)],
+      }),
+    );
   });
 });

@@ -1,29 +1,23 @@
 import { cellWriter } from "./cells/cell-writer.js";
-import { figuresOf } from "./cells/figures.js";
+import { figuresOf, shareShown, withholdAll } from "./cells/figures.js";
 import { checkPatterns } from "./check/check-patterns.js";
 import { checkPolicy } from "./check/check-policy.js";
 import { checkTables } from "./check/check-tables.js";
 import { copyOf } from "./check/copy-of.js";
 import { DisclosureError } from "./check/disclosure-error.js";
 import { isObject } from "./check/quote.js";
-import type { LearnerPattern } from "./patterns.js";
 import { defaultPolicy } from "./policy/policies.js";
 import type { Policy } from "./policy/policy.js";
+import type { ProtectOptions } from "./protect-options.js";
 import type { ProtectedTable } from "./protected-table.js";
 import { type Suppression, suppress } from "./suppression/suppress.js";
 import type { GroupTable } from "./table.js";
-
-/** What differs from {@link defaultPolicy}, and what is known beside the tables. */
-export interface ProtectOptions extends Partial<Policy> {
-  /** What tables by several dimensions are sums of, so that they are protected together. */
-  readonly patterns?: readonly LearnerPattern[];
-}
 
 /**
  * Protects a table of groups, so that it tells nothing of a single learner.
  *
  * @param table - exact counts
- * @param policy - what differs from {@link defaultPolicy}
+ * @param options - what differs from {@link defaultPolicy}, and earlier publications of the table
  * @returns the table with a number or a symbol in each cell
  * @throws {@link DisclosureError} with everything that is wrong with the table or policy
  * @example
@@ -107,14 +101,17 @@ function protectTables(
   const tables = copyOf(given, "tables");
   const options = copyOf(choices, "options");
   const isGiven: boolean = isObject(options);
-  const { patterns, ...policy }: ProtectOptions = isGiven ? options : {};
+  const { patterns, previous, ...policy }: ProtectOptions = isGiven ? options : {};
   const wrong = checkPolicy(isGiven ? policy : options);
   const issues = [...wrong, ...checkTables(tables, pathOf)];
   if (issues.length > 0) throw new DisclosureError(issues);
   const rules = { ...defaultPolicy, ...policy };
   const differing = checkPatterns(tables, patterns, rules.audience === "published");
   if (differing.length > 0) throw new DisclosureError(differing);
-  const suppression = suppress(tables, rules, patterns);
+  const suppression = suppress(tables, rules, {
+    ...(patterns && { patterns }),
+    ...(previous && { previous }),
+  });
   return tables.map((table, index) => writeTable(table, index, rules, suppression));
 }
 
@@ -126,18 +123,30 @@ function writeTable(
 ): ProtectedTable {
   const { study } = suppression;
   const writer = cellWriter(policy);
-  const rows = measures.map(({ id }) => {
+  const judged = measures.map(({ id }) => {
     const measure = study.measures.findIndex((each) => each.id === id);
-    const cells = (row: number) => writer.write(figuresOf(suppression, policy, measure, row));
+    const figures = (row: number) => figuresOf(suppression, policy, measure, row);
     return {
       measure: id,
-      whole: cells(study.wholes[table] ?? -1),
-      groups: groups.map(({ id: group }) => {
-        const row = study.rows.findIndex((each) => each.table === table && each.group === group);
-        return { group, ...cells(row) };
-      }),
+      whole: figures(study.wholes[table] ?? -1),
+      groups: groups.map(({ id: group }) => ({
+        group,
+        figures: figures(
+          study.rows.findIndex((each) => each.table === table && each.group === group),
+        ),
+      })),
     };
   });
+  const all = judged.flatMap((row) => row.groups.map(({ figures }) => figures));
+  const tooFew = shareShown(all) < policy.minShown;
+  const rows = judged.map(({ measure, whole, groups: own }) => ({
+    measure,
+    whole: writer.write(whole),
+    groups: own.map(({ group, figures }) => ({
+      group,
+      ...writer.write(tooFew && figures ? withholdAll(figures) : figures),
+    })),
+  }));
   const issues = writer.issues();
   if (issues.length > 0) throw new DisclosureError(issues);
   const head = {
@@ -147,5 +156,6 @@ function writeTable(
     groups: groups.map(({ id, label, parts }) => ({ id, label, ...(parts && { parts }) })),
     measures: measures.map(({ id, label }) => ({ id, label })),
   };
-  return { ...head, rows, ...writer.summary() };
+  const wholeOnly = tooFew && policy.audience === "published";
+  return { ...head, rows, wholeOnly, ...writer.summary() };
 }

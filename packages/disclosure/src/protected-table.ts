@@ -12,6 +12,11 @@ export interface ProtectedTable {
   readonly measures: readonly TableLabel[];
   /** A row for each measure, in their order. */
   readonly rows: readonly ProtectedRow[];
+  /**
+   * Whether so few groups could be shown that none is (for `internal`: would be). What holds for
+   * everyone still stands.
+   */
+  readonly wholeOnly: boolean;
   /** How many numbers are withheld (for `internal`: would be), by reason. */
   readonly suppressed: { readonly [reason in SuppressionReason]?: number };
   /** The symbols that stand in the table, with what they mean. */

@@ -4,6 +4,8 @@ export type SuppressionReason =
   | "small-numerator"
   | "class-disclosure"
   | "secondary"
+  | "small-change"
+  | "too-few-shown"
   | "suppressed";
 
 /** Why there is a symbol and no number. */
@@ -14,6 +16,8 @@ const words: Readonly<Record<Reason, string>> = {
   "small-numerator": "so few learners that they could be recognised",
   "class-disclosure": "it would tell the same of every learner in the group",
   secondary: "a number that is withheld could be worked out from this one",
+  "small-change": "beside an earlier publication it would tell of few learners",
+  "too-few-shown": "too few groups can be shown to show any",
   suppressed: "withheld to protect learners",
   "not-applicable": "there is nobody to speak of",
   unavailable: "not available",

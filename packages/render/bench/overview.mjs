@@ -33,11 +33,8 @@ function entryOf(index) {
     profile: { yearGroups: [7, 8, 9, 10, 11, 12, 13] },
     answers,
   };
-  return {
-    rubric,
-    result: scoreAssessment(rubric, assessment),
-    steps: nextSteps(rubric, assessment),
-  };
+  const result = scoreAssessment(rubric, assessment);
+  return { rubric, result, steps: nextSteps(rubric, result) };
 }
 
 const entries = Array.from({ length: many }, (_, index) => entryOf(index));

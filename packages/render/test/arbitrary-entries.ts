@@ -1,5 +1,8 @@
 import type { Answer, Answers } from "@career-benchmarks/core";
-import type { Gatsby2014SchoolIndicatorId } from "@career-benchmarks/core/rubrics/2014-school";
+import type {
+  Gatsby2014SchoolIndicatorId,
+  Gatsby2014SchoolLevelId,
+} from "@career-benchmarks/core/rubrics/2014-school";
 import fc from "fast-check";
 import type { ReportEntry } from "../src/report-entry.js";
 import { entryOf, indicatorIds, toEighteen, toSixteen } from "./entries.js";
@@ -38,5 +41,8 @@ export const arbitraryEntry: fc.Arbitrary<ReportEntry> = fc
   .map(({ profile, answers }) => {
     const pairs = answers.map((answer, index) => [indicatorIds[index]?.id, answer] as const);
     const given = pairs.filter(([, answer]) => answer !== undefined);
-    return entryOf(Object.fromEntries(given) as Answers<Gatsby2014SchoolIndicatorId>, profile);
+    return entryOf(
+      Object.fromEntries(given) as Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId>,
+      profile,
+    );
   });

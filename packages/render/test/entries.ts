@@ -10,6 +10,7 @@ import {
 } from "@career-benchmarks/core";
 import {
   type Gatsby2014SchoolIndicatorId,
+  type Gatsby2014SchoolLevelId,
   gatsby2014School,
 } from "@career-benchmarks/core/rubrics/2014-school";
 import type { ReportEntry } from "../src/report-entry.js";
@@ -24,22 +25,18 @@ export const indicatorIds = gatsby2014School.benchmarks
 
 /** A result with its next steps, from answers. */
 export function entryOf(
-  answers: Answers<Gatsby2014SchoolIndicatorId>,
+  answers: Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId>,
   profile: Profile = toEighteen,
   details: AssessmentDetails = {},
 ): ReportEntry {
-  const assessment = { ...details, profile, answers };
-  return {
-    rubric: gatsby2014School,
-    result: scoreAssessment(gatsby2014School, assessment),
-    steps: nextSteps(gatsby2014School, assessment),
-  };
+  const result = scoreAssessment(gatsby2014School, { ...details, profile, answers });
+  return { rubric: gatsby2014School, result, steps: nextSteps(gatsby2014School, result) };
 }
 
 /** The same answer to every question. */
 function answerAll(answer: (id: string, scale: string) => Answer) {
   const pairs = indicatorIds.map(({ id, scale }) => [id, answer(id, scale)] as const);
-  return Object.fromEntries(pairs) as Answers<Gatsby2014SchoolIndicatorId>;
+  return Object.fromEntries(pairs) as Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId>;
 }
 
 export const allUnknown = entryOf({}, toEighteen, { institution: { name: "Unknown School" } });
@@ -55,7 +52,7 @@ export const allAchieved = entryOf(
   },
 );
 
-const mixedAnswers: Answers<Gatsby2014SchoolIndicatorId> = {
+const mixedAnswers: Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId> = {
   ...answerAll((_, scale) => (scale === "yes-no" ? true : "most")),
   bm1_2_website_employers: false,
   bm1_3_feedback_employers: false,
@@ -74,7 +71,7 @@ const mixedAnswers: Answers<Gatsby2014SchoolIndicatorId> = {
 export const mixed = entryOf(
   Object.fromEntries(
     Object.entries(mixedAnswers).filter(([id]) => !/bm3_2|bm7_2|bm8_1_by_18|bm1_1_lead/.test(id)),
-  ) as Answers<Gatsby2014SchoolIndicatorId>,
+  ) as Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId>,
   toEighteen,
   {
     id: "a-17",

@@ -10,6 +10,7 @@ import {
 import { specialistSetting } from "@career-benchmarks/core/interpretations/specialist-setting";
 import {
   type Gatsby2014SchoolIndicatorId,
+  type Gatsby2014SchoolLevelId,
   gatsby2014School,
 } from "@career-benchmarks/core/rubrics/2014-school";
 import { gatsby2025School } from "@career-benchmarks/core/rubrics/2025-school";
@@ -40,11 +41,8 @@ export function in2025(asAt: string): ReportEntry {
     ids.slice(0, -6).map(({ id, scale }) => [id, top(scale)] as const),
   );
   const assessment = { profile: toEighteen, answers, institution, asAt };
-  return {
-    rubric: gatsby2025School,
-    result: scoreAssessment(gatsby2025School, assessment as never),
-    steps: nextSteps(gatsby2025School, assessment as never),
-  };
+  const result = scoreAssessment(gatsby2025School, assessment as never);
+  return { rubric: gatsby2025School, result, steps: nextSteps(gatsby2025School, result) };
 }
 
 /** Four evaluations of one school, with the break between the editions. */
@@ -70,11 +68,13 @@ const specialistAssessment = {
   },
 } as const;
 
+const specialistResult = scoreAssessment(specialistRubric, specialistAssessment);
+
 /** A special school, interpreted, with learners left out and a question judged not applicable. */
 export const interpreted: ReportEntry = {
   rubric: specialistRubric,
-  result: scoreAssessment(specialistRubric, specialistAssessment),
-  steps: nextSteps(specialistRubric, specialistAssessment),
+  result: specialistResult,
+  steps: nextSteps(specialistRubric, specialistResult),
   audits: [auditInterpretation(gatsby2014School, specialistSetting)],
 };
 
@@ -131,7 +131,7 @@ export const tinyGaps: GapsInput = {
 
 const none = Object.fromEntries(
   indicatorIds.map(({ id, scale }) => [id, scale === "yes-no" ? false : "none"]),
-) as Answers<Gatsby2014SchoolIndicatorId>;
+) as Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId>;
 
 /** The least that an institution can score. */
 export const minimum = entryOf(none, toEighteen, {

@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  CheckedProfile,
   Collection,
   Interpretation,
   PercentsResult,
@@ -25,6 +26,11 @@ type Frozen<T> = T extends readonly unknown[]
 
 type Unmarked<T> = Omit<T, "$schema" | "formatVersion">;
 
+/** An assessment that was read: every number is a year group. */
+type ReadAssessment = {
+  [Field in keyof Assessment]: Field extends "profile" ? CheckedProfile : Assessment[Field];
+};
+
 type OfSchema<Schema extends z.ZodType> = Frozen<z.output<Schema>>;
 
 it("the types of the schemas are the types of core, field by field", () => {
@@ -33,7 +39,8 @@ it("the types of the schemas are the types of core, field by field", () => {
   expectTypeOf<Unmarked<OfSchema<typeof interpretationSchema>>>().toEqualTypeOf<
     Frozen<Interpretation>
   >();
-  expectTypeOf<OfSchema<typeof assessmentSchema>>().toEqualTypeOf<Frozen<Assessment>>();
+  expectTypeOf<OfSchema<typeof assessmentSchema>>().toEqualTypeOf<Frozen<ReadAssessment>>();
+  expectTypeOf<OfSchema<typeof assessmentSchema>>().toExtend<Assessment>();
   expectTypeOf<Extract<OfResult, { resolution: "indicator" }>>().toEqualTypeOf<Frozen<Result>>();
   expectTypeOf<Extract<OfResult, { resolution: "benchmark" }>>().toEqualTypeOf<
     Frozen<PercentsResult>

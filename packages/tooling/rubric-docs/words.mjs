@@ -4,7 +4,7 @@ const grades = ["published", "derived", "inferred", "unverified"];
 
 /** Says that a page is not to be edited, and how it is made. */
 export const generated =
-  "<!-- Generated from the data of packages/core by `npm run rubric-docs`. Do not edit. -->";
+  "<!-- Generated from the data of packages/core by `npm run generate`. Do not edit. -->";
 
 /** Gives the ids of sources, as they are listed at the end of the page. */
 export const sourcesOf = ({ source }) => escapeMarkdown(source.join(", "));

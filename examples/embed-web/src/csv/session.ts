@@ -1,12 +1,14 @@
 import { aggregate, formatIssue, nextSteps, type Reject } from "@career-benchmarks/core";
+// A file may name any of them in any row, so the worker has them all; the page itself has none.
+import { interpretations, rubrics } from "@career-benchmarks/core/all";
 import { type ScoredRow, streamCsv, writeRejects, writeResults } from "@career-benchmarks/csv";
 import { describeOverview, type ReportEntry, renderHtml } from "@career-benchmarks/render";
 import { reportFragment } from "../report/report-fragment.js";
-import { interpretations, rubricInForce, rubrics } from "../rubrics/all.js";
 import { mendedRowsIn } from "./mended-rows.js";
 import { type RowOrderer, rowOrderer } from "./order-rows.js";
 import { withPageHints } from "./page-hints.js";
 import { createRowStore } from "./row-store.js";
+import { rubricInForce } from "./rubric-in-force.js";
 import type {
   DownloadFile,
   DownloadKind,
@@ -131,9 +133,9 @@ export function createSession(now: () => number = () => performance.now()): Sess
   };
 }
 
-function entryOf({ rubric, result, content }: ScoredRow): ReportEntry {
-  if (content.kind === "percents") return { rubric, result };
-  return { rubric, result, steps: nextSteps(rubric, content.assessment, result.options) };
+function entryOf({ rubric, result }: ScoredRow): ReportEntry {
+  if (result.resolution === "benchmark") return { rubric, result };
+  return { rubric, result, steps: nextSteps(rubric, result) };
 }
 
 function entryAt(results: readonly ScoredRow[], index: number): ReportEntry {

@@ -1,6 +1,6 @@
 import { type Assessment, parseRubricId, type Rubric } from "@career-benchmarks/core";
+import { loadRubric } from "@career-benchmarks/core/catalogue";
 import { carryForward, crosswalkPairs } from "@career-benchmarks/core/crosswalk";
-import { loadRubric } from "../rubrics/load-rubric.js";
 import { assessmentOf } from "./assessment-of.js";
 import type { Draft } from "./draft.js";
 import { draftOf } from "./draft-of.js";
@@ -27,7 +27,6 @@ export function canCarry(from: string, to: string): boolean {
 export async function carryOver(from: Form, to: Rubric, present: Form): Promise<CarriedOver> {
   const { assessment } = assessmentOf(from);
   const rubric = await loadRubric(assessment.rubric ?? from.rubric);
-  if (!rubric) throw new TypeError(`There is no rubric ${assessment.rubric}.`);
   const given: Assessment = { ...assessment, profile: present.profile };
   const { carried, notCarried } = carryForward(given, { from: rubric, to });
   const { answers } = assessmentOf(present).assessment;

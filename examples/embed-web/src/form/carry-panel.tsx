@@ -1,6 +1,6 @@
 import type { Rubric } from "@career-benchmarks/core";
+import { catalogue } from "@career-benchmarks/core/catalogue";
 import { useState } from "preact/hooks";
-import { catalogue } from "../rubrics/catalogue.js";
 import { assessmentOf } from "./assessment-of.js";
 import type { Form } from "./form.js";
 import type { Forms } from "./use-forms.js";
@@ -34,7 +34,7 @@ export function CarryPanel({ forms, rubric }: { readonly forms: Forms; readonly 
   return (
     <section class="carry" aria-label="Answers to the other edition">
       {others.map((other) => {
-        const edition = catalogue.find(({ id }) => id === other.rubric)?.edition;
+        const edition = catalogue.rubrics.find(({ id }) => id === other.rubric)?.edition;
         return (
           <p key={other.rubric}>
             You have answers to the {edition} edition.{" "}
@@ -50,7 +50,9 @@ export function CarryPanel({ forms, rubric }: { readonly forms: Forms; readonly 
 }
 
 function isOtherEdition(other: Form, form: Form): boolean {
-  const [one, two] = [other, form].map(({ rubric }) => catalogue.find(({ id }) => id === rubric));
+  const [one, two] = [other, form].map(({ rubric }) =>
+    catalogue.rubrics.find(({ id }) => id === rubric),
+  );
   return (
     one?.edition !== two?.edition &&
     (one?.setting === "school") === (two?.setting === "school") &&

@@ -1,5 +1,5 @@
 import type { AssessmentDetails, Edition, Profile, Setting } from "@career-benchmarks/core";
-import { catalogue } from "../rubrics/catalogue.js";
+import { catalogue } from "@career-benchmarks/core/catalogue";
 import type { Draft } from "./draft.js";
 
 /** A form: which rubric, about whom, and what has been typed so far. */
@@ -24,7 +24,7 @@ export function emptyForm(
   rubric: string,
   known?: Pick<Form, "details" | "cohort" | "profile">,
 ): Form {
-  const setting = catalogue.find(({ id }) => id === rubric)?.setting ?? "school";
+  const setting = catalogue.rubrics.find(({ id }) => id === rubric)?.setting ?? "school";
   return {
     rubric,
     interpretations: [],
@@ -37,5 +37,5 @@ export function emptyForm(
 
 /** The rubric of an edition for a setting; there is none of 2014 for training providers. */
 export function rubricIdFor(edition: Edition, setting: Setting): string | undefined {
-  return catalogue.find((each) => each.edition === edition && each.setting === setting)?.id;
+  return catalogue.rubrics.find((each) => each.edition === edition && each.setting === setting)?.id;
 }

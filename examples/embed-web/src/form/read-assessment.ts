@@ -5,7 +5,7 @@ import {
   type Rubric,
   safeScoreAssessment,
 } from "@career-benchmarks/core";
-import { loadRubric } from "../rubrics/load-rubric.js";
+import { safeLoadRubric } from "@career-benchmarks/core/catalogue";
 
 /** An assessment from a file, with its rubric and its score; or what is wrong with the file. */
 export type ReadAssessment =
@@ -32,8 +32,9 @@ export async function readAssessment(text: string): Promise<ReadAssessment> {
   if (typeof id !== "string") {
     return refused('It does not say which rubric it answers: "rubric" is missing.');
   }
-  const rubric = await loadRubric(id).catch(() => undefined);
-  if (!rubric) return refused(`There is no rubric ${JSON.stringify(id.slice(0, 80))} here.`);
+  const loaded = await safeLoadRubric(id);
+  if (!loaded.ok) return refused(`There is no rubric ${JSON.stringify(id.slice(0, 80))} here.`);
+  const { rubric } = loaded;
   // The library checks whatever it is given, so the type is only a name for it until then.
   const assessment = value as Assessment;
   const scored = safeScoreAssessment(rubric, assessment);

@@ -5,7 +5,7 @@ import {
   type YearGroup,
   yearGroups,
 } from "@career-benchmarks/core";
-import { catalogue, interpretationCatalogue } from "../rubrics/catalogue.js";
+import { catalogue } from "@career-benchmarks/core/catalogue";
 import { type Draft, draftKinds, draftTexts } from "./draft.js";
 import { emptyForm, type Form } from "./form.js";
 
@@ -58,7 +58,7 @@ export function readSaved(text: string | null): {
     if (!form || form.lost) lost = true;
   }
   const current = String(value["current"]);
-  const known = catalogue.some(({ id }) => id === current);
+  const known = catalogue.rubrics.some(({ id }) => id === current);
   const earlier = readEarlier(value["earlier"]);
   return {
     saved: {
@@ -74,7 +74,7 @@ function readForm(
   id: string,
   given: unknown,
 ): { readonly form: Form; readonly lost: boolean } | undefined {
-  if (!catalogue.some((each) => each.id === id) || !isObject(given)) return undefined;
+  if (!catalogue.rubrics.some((each) => each.id === id) || !isObject(given)) return undefined;
   const empty = emptyForm(id);
   const details = isObject(given["details"]) ? readDetails(given["details"]) : {};
   const profile = isObject(given["profile"]) ? given["profile"] : {};
@@ -86,7 +86,7 @@ function readForm(
     const read = readDraft(draft);
     return read ? [[indicator, read] as const] : [];
   });
-  const names = interpretationCatalogue.map((each) => each.id);
+  const names = catalogue.interpretations.map((each) => each.id);
   return {
     form: {
       rubric: id,
@@ -153,7 +153,7 @@ function readEarlier(given: unknown): SavedForms["earlier"] {
   }
   const { rubric } = given["assessment"];
   if (typeof rubric !== "string") return undefined;
-  if (!catalogue.some(({ id }) => id === parseRubricId(rubric).rubric)) return undefined;
+  if (!catalogue.rubrics.some(({ id }) => id === parseRubricId(rubric).rubric)) return undefined;
   return { name: given["name"], assessment: given["assessment"] as unknown as Assessment };
 }
 

@@ -39,7 +39,7 @@ export function scoreForm(rubric: Rubric, form: Form): ScoredForm | { readonly p
     problems: { ...problemsOf(scored.result.issues), ...problems },
     questions: questionsFor(rubric, form.profile),
     result: scored.result,
-    steps: nextSteps(rubric, assessment, asTyped),
+    steps: nextSteps(rubric, scored.result),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Edition, Setting } from "@career-benchmarks/core";
-import { catalogue, interpretationCatalogue } from "../rubrics/catalogue.js";
+import { catalogue } from "@career-benchmarks/core/catalogue";
 import { Field } from "./field.js";
 import { emptyForm, type Form, rubricIdFor } from "./form.js";
 import type { Forms } from "./use-forms.js";
@@ -23,7 +23,7 @@ export function SetupSection(props: {
 }) {
   const { forms, problems } = props;
   const { form, update } = forms;
-  const chosen = catalogue.find(({ id }) => id === form.rubric);
+  const chosen = catalogue.rubrics.find(({ id }) => id === form.rubric);
   const edition = chosen?.edition ?? "2025";
   const setting = chosen?.setting ?? "school";
   const institution = form.details.institution ?? {};
@@ -82,8 +82,8 @@ export function SetupSection(props: {
               }
             >
               <option value="">Everyone</option>
-              {interpretationCatalogue
-                .filter(({ settings }) => settings.includes(setting))
+              {catalogue.interpretations
+                .filter(({ rubrics }) => rubrics.includes(form.rubric))
                 .map(({ id: value, title }) => (
                   <option key={value} value={value}>
                     {title}

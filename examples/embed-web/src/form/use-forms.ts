@@ -1,7 +1,7 @@
 import type { Rubric } from "@career-benchmarks/core";
 import { formatRubricId } from "@career-benchmarks/core";
+import { loadRubric } from "@career-benchmarks/core/catalogue";
 import { useEffect, useState } from "preact/hooks";
-import { loadRubric } from "../rubrics/load-rubric.js";
 import { emptyForm, type Form } from "./form.js";
 import { readSaved, type SavedForms, writeSaved } from "./saved-forms.js";
 

@@ -21,7 +21,7 @@ export function YearGroupsField({ forms }: { readonly forms: Forms }) {
   const { profile } = form;
   const without = profile.yearGroups.includes("X");
   const younger = yearGroups.filter((year) => !usual.includes(year) && year !== "X");
-  const shown = profile.yearGroups.some((year) => younger.includes(year)) || profile.middleSchool;
+  const shown = younger.some((year) => profile.yearGroups.includes(year)) || profile.middleSchool;
   const set = (change: (profile: Profile) => Profile) =>
     update((now) => ({ ...now, profile: change(now.profile) }));
   const toggle = (year: YearGroup) =>

@@ -24,6 +24,8 @@ export interface MeasureFlags {
   readonly assumeMeaningful?: boolean;
   readonly subjects?: readonly string[];
   readonly groupBy: readonly Dimension[];
+  /** What was published earlier of the same institution. */
+  readonly previous: readonly string[];
   /** Both when absent. */
   readonly audience?: Audience;
   readonly identifier?: string;

@@ -28,6 +28,7 @@ import type { MeasureFlags } from "./measure-flags.js";
 import { measureInputs } from "./measure-inputs.js";
 import { joinAnswers, readOtherAnswers } from "./other-answers.js";
 import { type LearnerData, readLearnerData } from "./read-learner-data.js";
+import { readPrevious } from "./read-previous.js";
 import { summariseIssues } from "./summarise-issues.js";
 
 const messagesShown = 20;
@@ -41,6 +42,7 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
   const others = flags.answers
     ? readOtherAnswers(await readBytes(flags.answers), flags.answers, rubric)
     : undefined;
+  const previous = (await Promise.all(flags.previous.map(readPrevious))).flat();
   const data = await readLearnerData(flags, terminal);
   const measurement = measureData(rubric, data, flags);
   const { answers, measuredInstead } = joinAnswers(measurement, others?.answers ?? {});
@@ -63,7 +65,10 @@ export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<
     );
   }
   const result = withLost(scoreMeasured(rubric, assessment), data.lost);
-  const measured = { rubric, assessment, measurement, result, rejected: data.rejected };
+  const measured = {
+    ...{ rubric, assessment, measurement, result, previous },
+    rejected: data.rejected,
+  };
   const { out, audience, force = false } = flags;
   const files: AudienceFiles = {
     ...(audience !== "published" && { internal: measureFiles(measured, "internal") }),

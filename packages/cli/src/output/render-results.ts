@@ -130,11 +130,9 @@ function renderPages(scored: ScoredCsv, { options }: ReportChoice): readonly Fol
 
 /** Makes the entries of a report, with what to do next where the answers are known. */
 export function reportEntries(scored: ScoredCsv): readonly ReportEntry[] {
-  return scored.results.map(({ rubric, result, content }: ScoredRow) => ({
+  return scored.results.map(({ rubric, result }: ScoredRow) => ({
     rubric,
     result,
-    ...(content.kind === "answers" && {
-      steps: nextSteps(rubric, content.assessment, result.options),
-    }),
+    ...(result.resolution === "indicator" && { steps: nextSteps(rubric, result) }),
   }));
 }

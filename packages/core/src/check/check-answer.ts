@@ -44,9 +44,13 @@ function wrongType(scale: Scale, answer: unknown, path: string): Issue {
 }
 
 function checkLevel(scale: Scale, level: unknown, path: string): Issue[] {
-  const ids = scale.levels.map(({ id }) => id);
   if (typeof level !== "string") return [wrongType(scale, level, path)];
-  return ids.includes(level) ? [] : [unknownName("unknown-level", path, level, ids)];
+  if (scale.levels.some(({ id }) => id === level)) return [];
+  return [unknownName("unknown-level", path, level, idsOf(scale))];
+}
+
+function idsOf({ levels }: Scale): readonly string[] {
+  return levels.map(({ id }) => id);
 }
 
 function checkRange(scale: Scale, range: Record<string, unknown>, path: string): Issue[] {
@@ -56,7 +60,7 @@ function checkRange(scale: Scale, range: Record<string, unknown>, path: string):
     ...checkLevel(scale, range["to"], `${path}.to`),
   ];
   if (issues.length > 0) return issues;
-  const ids = scale.levels.map(({ id }) => id);
+  const ids = idsOf(scale);
   if (ids.indexOf(String(range["from"])) <= ids.indexOf(String(range["to"]))) return [];
   return [
     {

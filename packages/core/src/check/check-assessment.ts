@@ -1,10 +1,9 @@
 import { limits } from "../input/limits.js";
-import { indicatorsOf, scaleOf } from "../internal/indicators-of.js";
 import { quote } from "../issues/quote.js";
 import type { Issue } from "../model/issue.js";
 import type { Profile } from "../model/profile.js";
 import type { Rubric } from "../model/rubric.js";
-import { whyNotAsked } from "../profile/why-not-asked.js";
+import type { Prepared } from "../prepared/prepare.js";
 import { checkAnswer } from "./check-answer.js";
 import { checkDetails, detailFields } from "./check-details.js";
 import { checkFields, isObject, unknownNames } from "./check-fields.js";
@@ -21,49 +20,51 @@ export interface AssessmentCheck {
 }
 
 /** Checks an assessment of unknown origin against a rubric. */
-export function checkAssessment(rubric: Rubric, assessment: unknown): AssessmentCheck {
-  const issues = checkFields(assessment, [...detailFields, "rubric", "profile", "answers"], "");
+export function checkAssessment(
+  { rubric, questions, forProfile }: Prepared,
+  assessment: unknown,
+): AssessmentCheck {
+  const issues = checkAllButAnswers(rubric, assessment);
   if (!isObject(assessment)) return { issues, answers: [], notAsked: [] };
-
-  issues.push(...checkDetails(assessment), ...checkRubric(rubric, assessment["rubric"]));
-  const profileIssues = checkProfile(assessment["profile"]);
-  issues.push(...profileIssues, ...checkFit(rubric, assessment));
-
-  const answers = assessment["answers"];
+  const { answers, profile } = assessment;
   if (!isObject(answers)) {
-    return {
-      issues: [...issues, ...checkFields(answers, [], "answers")],
-      answers: [],
-      notAsked: [],
-    };
+    issues.push(...checkFields(answers, [], "answers"));
+    return { issues, answers: [], notAsked: [] };
   }
-  const indicators = indicatorsOf(rubric);
-  const ids = indicators.map(({ id }) => id);
   const names = Object.keys(answers);
   if (names.length > limits.answers) {
     issues.push(tooManyAnswers(names.length));
     return { issues, answers: [], notAsked: [] };
   }
+  const ids = questions.map(({ id }) => id);
   issues.push(...unknownNames("unknown-indicator", "answers", names, ids));
-  if (profileIssues.length > 0) return { issues, answers: [], notAsked: [] };
+  if (checkProfile(profile).length > 0) return { issues, answers: [], notAsked: [] };
 
-  const profile = assessment["profile"] as Profile;
-  const answered = indicators.filter(
-    ({ id }) => Object.hasOwn(answers, id) && answers[id] !== undefined,
-  );
-  const asked = answered.filter((indicator) => !whyNotAsked(rubric, indicator, profile));
-  const isAsked = new Set(asked);
-  return {
-    issues,
-    answers: asked
-      .map((indicator) => ({
-        id: indicator.id,
-        issues: checkAnswer(indicator, scaleOf(rubric, indicator), answers[indicator.id]),
-      }))
-      .filter((answer) => answer.issues.length > 0),
-    notAsked: answered.filter((indicator) => !isAsked.has(indicator)).map(({ id }) => id),
-  };
+  const { open } = forProfile(profile as Profile);
+  const wrong: { readonly id: string; readonly issues: readonly Issue[] }[] = [];
+  const notAsked: string[] = [];
+  for (const [position, { id, indicator, scale }] of questions.entries()) {
+    if (!Object.hasOwn(answers, id) || answers[id] === undefined) continue;
+    if (!open[position]?.applies) notAsked.push(id);
+    else {
+      const found = checkAnswer(indicator, scale.scale, answers[id]);
+      if (found.length > 0) wrong.push({ id, issues: found });
+    }
+  }
+  return { issues, answers: wrong, notAsked };
 }
+
+/** Reports whatever is wrong with an assessment as a whole. */
+export function checkAllButAnswers(rubric: Rubric, assessment: unknown): Issue[] {
+  const issues = checkFields(assessment, assessmentFields, "");
+  if (!isObject(assessment)) return issues;
+  const { rubric: id, profile } = assessment;
+  issues.push(...checkDetails(assessment), ...checkRubric(rubric, id), ...checkProfile(profile));
+  issues.push(...checkFit(rubric, assessment));
+  return issues;
+}
+
+const assessmentFields: readonly string[] = [...detailFields, "rubric", "profile", "answers"];
 
 function tooManyAnswers(count: number): Issue {
   return {

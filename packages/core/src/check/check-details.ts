@@ -46,11 +46,11 @@ const institutionFields = ["urn", "ukprn", "name", "site"];
 function checkInstitution(institution: unknown): Issue[] {
   const issues = checkFields(institution, institutionFields, "institution");
   if (!isObject(institution)) return issues;
-  const given = institutionFields.filter((field) => institution[field] !== undefined);
-  return [
-    ...issues,
-    ...given.flatMap((field) => checkText(institution[field], `institution.${field}`)),
-  ];
+  for (const field of institutionFields) {
+    const value = institution[field];
+    if (value !== undefined) issues.push(...checkText(value, `institution.${field}`));
+  }
+  return issues;
 }
 
 function checkCohort(cohort: unknown): Issue[] {
@@ -58,9 +58,8 @@ function checkCohort(cohort: unknown): Issue[] {
   if (!isObject(cohort)) return issues;
   const { size, of, reason } = cohort;
   if (reason !== undefined) issues.push(...checkText(reason, "cohort.reason"));
-  for (const [field, value] of Object.entries({ size, of })) {
-    if (!isCount(value)) issues.push(notACount(value, `cohort.${field}`));
-  }
+  if (!isCount(size)) issues.push(notACount(size, "cohort.size"));
+  if (!isCount(of)) issues.push(notACount(of, "cohort.of"));
   if (isCount(size) && isCount(of)) {
     if (size > of) {
       issues.push({

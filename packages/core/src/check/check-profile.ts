@@ -3,13 +3,11 @@ import type { Issue } from "../model/issue.js";
 import { stages, yearGroups } from "../model/profile.js";
 import { checkFields, isObject } from "./check-fields.js";
 
+const profileFields = ["yearGroups", "stages", "middleSchool", "assumed"];
+
 /** Reports whatever is wrong with a profile. */
 export function checkProfile(profile: unknown): Issue[] {
-  const issues = checkFields(
-    profile,
-    ["yearGroups", "stages", "middleSchool", "assumed"],
-    "profile",
-  );
+  const issues = checkFields(profile, profileFields, "profile");
   if (!isObject(profile)) return issues;
 
   const years: unknown = profile["yearGroups"];

@@ -5,6 +5,8 @@ import type { Indicator } from "../model/rubric.js";
 import { isCount, notACount } from "./check-details.js";
 import { checkFields, isObject, unknownNames } from "./check-fields.js";
 
+const shareFields = ["count", "of", "unknown", "excluded", "excludedText"];
+
 /** Reports whatever is wrong with a share of learners. */
 export function checkShare(
   indicator: Indicator,
@@ -12,11 +14,13 @@ export function checkShare(
   path: string,
 ): Issue[] {
   const { count, of, unknown = 0, excluded = {}, excludedText } = share;
-  const issues = checkFields(share, ["count", "of", "unknown", "excluded", "excludedText"], path);
-  for (const [field, value] of Object.entries({ count, of, unknown })) {
-    if (!isCount(value)) issues.push(notACount(value, `${path}.${field}`));
+  const issues = checkFields(share, shareFields, path);
+  if (!isCount(count)) issues.push(notACount(count, `${path}.count`));
+  if (!isCount(of)) issues.push(notACount(of, `${path}.of`));
+  if (!isCount(unknown)) issues.push(notACount(unknown, `${path}.unknown`));
+  if (share["excluded"] !== undefined || excludedText !== undefined) {
+    issues.push(...checkExcluded(excluded, excludedText, path));
   }
-  issues.push(...checkExcluded(excluded, excludedText, path));
   if (!isCount(count) || !isCount(of) || !isCount(unknown)) return issues;
   if (count + unknown > of) {
     issues.push({

@@ -1,15 +1,18 @@
 import type { ChoiceStep } from "./rubric-choice.js";
 
-const published = { source: ["TYPE"], grade: "published" } as const;
+// Spelt out in each, for a spread would stay in bundles that never choose.
+const source = ["TYPE"] as const;
+const grade = "published";
 
 /** What each fact means for the choice, and on whose word. */
 export const stepOf = {
   post16: {
     fact: "registeredPost16",
     text: "Registered as post-16: the post-16 evaluation, without a choice, even with a URN.",
-    ...published,
+    source,
+    grade,
   },
-  notPost16: { fact: "registeredPost16", text: "Not registered as post-16.", ...published },
+  notPost16: { fact: "registeredPost16", text: "Not registered as post-16.", source, grade },
   trainingProvider2014: {
     fact: "trainingProvider",
     text: "Training providers had no edition of their own before 2025: they used the post-16 evaluation.",
@@ -22,16 +25,18 @@ export const stepOf = {
     source: ["NEWS25"],
     grade: "published",
   },
-  college: { fact: "trainingProvider", text: "Not a training provider: a college.", ...published },
+  college: { fact: "trainingProvider", text: "Not a training provider: a college.", source, grade },
   specialSchool: {
     fact: "specialSchool",
     text: "A special school by its registered type: the special-schools evaluation, set automatically.",
-    ...published,
+    source,
+    grade,
   },
   notSpecialSchool: {
     fact: "specialSchool",
     text: "Not a special school by its registered type.",
-    ...published,
+    source,
+    grade,
   },
   alternativeProvision: {
     fact: "alternativeProvision",
@@ -42,7 +47,8 @@ export const stepOf = {
   level2: {
     fact: "level2Share75",
     text: "75 % or more of the learners take, or could take, level 2 qualifications: the schools evaluation.",
-    ...published,
+    source,
+    grade,
   },
   belowLevel2: {
     fact: "level2Share75",

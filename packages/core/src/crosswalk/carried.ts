@@ -4,19 +4,23 @@ import type { Rubric } from "../model/rubric.js";
 import type { Crosswalk, Demand } from "./links.js";
 
 /** From where to where to carry answers. */
-export interface CarryOptions<From extends string = string, To extends string = string> {
+export interface CarryOptions<
+  From extends string = string,
+  To extends string = string,
+  Level extends string = string,
+> {
   /** The rubric that the assessment answers. */
   readonly from: Rubric<From>;
   /** The rubric to carry its answers to. */
-  readonly to: Rubric<To>;
+  readonly to: Rubric<To, Level>;
   /** How the two relate; absent means {@link crosswalk}, needed for rubrics that it does not know. */
   readonly crosswalk?: Crosswalk;
 }
 
 /** An assessment under another edition, and what became of each answer. */
-export interface CarriedForward<To extends string = string> {
+export interface CarriedForward<To extends string = string, Level extends string = string> {
   /** A draft with only the answers that carry; everything else is unknown. */
-  readonly assessment: Assessment<To>;
+  readonly assessment: Assessment<To, Level>;
   /** In the order of the target rubric. */
   readonly carried: readonly CarriedAnswer<To>[];
   /** Questions left unknown in the order of the target rubric, then answers that lead nowhere. */

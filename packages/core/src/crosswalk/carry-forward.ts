@@ -48,10 +48,10 @@ import type { IndicatorLink } from "./links.js";
  * const { benchmarks } = scoreAssessment(gatsby2025School, assessment);
  * [benchmarks[7]?.min, benchmarks[7]?.max, benchmarks[7]?.available]; //=> [2, 12, 12]
  */
-export function carryForward<From extends string, To extends string>(
+export function carryForward<From extends string, To extends string, Level extends string>(
   assessment: Assessment<NoInfer<From>>,
-  options: CarryOptions<From, To>,
-): CarriedForward<To> {
+  options: CarryOptions<From, To, Level>,
+): CarriedForward<To, Level> {
   const { from, to } = checked(assessment, options);
   const links = (options.crosswalk ?? crosswalk(from, to)).indicators;
   const { profile, answers: given } = assessment;
@@ -90,7 +90,16 @@ export function carryForward<From extends string, To extends string>(
     carried.push({ from: used, to: indicator.id, demand, answer: outcome.answer });
   }
   notCarried.push(...leadingNowhere(from, given, before.answered, after, links));
-  return { assessment: { ...keptOf(assessment), rubric: to.id, answers }, carried, notCarried };
+  return {
+    assessment: {
+      ...keptOf(assessment),
+      rubric: to.id,
+      // Their levels are of the scales of `to`.
+      answers: answers as Answers<To, string> as Answers<To, Level>,
+    },
+    carried,
+    notCarried,
+  };
 }
 
 /** Lists the answers that no question of the other edition takes up. */
@@ -149,13 +158,13 @@ function keptOf(assessment: Assessment): Omit<Assessment, "rubric" | "answers"> 
 }
 
 /** Refuses what is wrong in itself, with everything that is. */
-function checked<From extends string, To extends string>(
+function checked<From extends string, To extends string, Level extends string>(
   assessment: unknown,
-  options: CarryOptions<From, To>,
-): CarryOptions<From, To> {
+  options: CarryOptions<From, To, Level>,
+): CarryOptions<From, To, Level> {
   const issues = checkFields(options, ["from", "to", "crosswalk"], "options");
   if (issues.length > 0) throw new AssessmentError(issues);
-  const check = checkAssessment(options.from, assessment);
+  const check = checkAssessment(prepare(options.from), assessment);
   const all = [...check.issues, ...check.answers.flatMap((answer) => answer.issues)];
   if (all.some(({ severity }) => severity === "error")) throw new AssessmentError(all);
   return options;

@@ -3,20 +3,23 @@ import type { RubricIssue, RubricIssueCode } from "./rubric-issue.js";
 import { levelOutcomes } from "./rubric-shape.js";
 import { notAs } from "./shapes.js";
 
-const outcomePlaces = new Map<unknown, number>(
-  levelOutcomes.map((outcome, place) => [outcome, place]),
-);
+const outcomeOrder: readonly unknown[] = levelOutcomes;
 
 /** Reports levels that are out of order, and bands that leave a share out or hold one twice. */
 export function checkScale(scale: Part): readonly RubricIssue[] {
   const levels = partsIn(scale, "levels");
   const points = levels.map((level) => level.fields["points"]);
-  const outcomes = levels.map(({ fields }) => outcomePlaces.get(fields["outcome"]));
+  const outcomes = levels.map(({ fields }) => placeOf(fields["outcome"]));
   return [
     ...fallsIn(levels, points, "points", "points-not-ascending"),
     ...fallsIn(levels, outcomes, "outcome", "outcomes-not-ascending"),
     ...(scale.fields["kind"] === "coverage" ? checkBands(levels) : checkNoBands(scale, levels)),
   ];
+}
+
+function placeOf(outcome: unknown): number | undefined {
+  const place = outcomeOrder.indexOf(outcome);
+  return place < 0 ? undefined : place;
 }
 
 function fallsIn(

@@ -9,8 +9,8 @@ import { RubricError } from "./rubric-error.js";
 import type { RubricIssue } from "./rubric-issue.js";
 
 /** A rubric, or everything that is wrong with it. */
-export type SafeRubric<Id extends string = string> =
-  | { readonly ok: true; readonly rubric: Rubric<Id> }
+export type SafeRubric<Id extends string = string, Level extends string = string> =
+  | { readonly ok: true; readonly rubric: Rubric<Id, Level> }
   | { readonly ok: false; readonly issues: readonly RubricIssue[] };
 
 /**
@@ -34,8 +34,10 @@ export type SafeRubric<Id extends string = string> =
  * const ours = defineRubric({ ...data, id: "our-trust-2014-school", title: "Our trust's rubric" });
  * ours.id; //=> "our-trust-2014-school"
  */
-export function defineRubric<const Id extends string>(data: Rubric<Id>): Rubric<Id> {
-  const defined = safeDefineRubric<Id>(data);
+export function defineRubric<const Id extends string, const Level extends string>(
+  data: Rubric<Id, Level>,
+): Rubric<Id, Level> {
+  const defined = safeDefineRubric<Id, Level>(data);
   if (!defined.ok) throw new RubricError(defined.issues);
   return defined.rubric;
 }
@@ -54,7 +56,9 @@ export function defineRubric<const Id extends string>(data: Rubric<Id>): Rubric<
  * const codes = defined.ok ? [] : defined.issues.map(({ code }) => code);
  * [...new Set(codes)]; //=> ["version-invalid", "duplicate", "unknown-reference"]
  */
-export function safeDefineRubric<const Id extends string>(data: Rubric<Id>): SafeRubric<Id>;
+export function safeDefineRubric<const Id extends string, const Level extends string>(
+  data: Rubric<Id, Level>,
+): SafeRubric<Id, Level>;
 export function safeDefineRubric(data: unknown): SafeRubric;
 export function safeDefineRubric(given: unknown): SafeRubric {
   const read = readData(given, "");

@@ -13,11 +13,10 @@ import type {
   Setting,
   ShareRule,
   Source,
-  Sourced,
   StatusRule,
   Wording,
 } from "../model/rubric.js";
-import { listOf, numberIn, objectOf, oneOf, type Shape, text, textLike, truth } from "./shapes.js";
+import { listOf, numberIn, objectOf, oneOf, text, textLike, truth } from "./shapes.js";
 
 const grades: readonly Grade[] = ["published", "derived", "inferred", "unverified"];
 const editions: readonly Edition[] = ["2014", "2025"];
@@ -34,15 +33,13 @@ export const levelOutcomes: readonly Level["outcome"][] = [
 /** The greatest number of points of a level, and the highest number of a benchmark. */
 const most = 1_000_000;
 
-const word = "[a-z][a-z0-9]*";
-const part = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const overlayId = textLike(
-  new RegExp(`^${word}(?:-${part})?$`),
+  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   "id-invalid",
   "lower-case words joined by hyphens",
 );
 const rubricId = textLike(
-  new RegExp(`^${word}(?:-${part})?(?:[+~]${part})*$`),
+  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:[+~][a-z0-9]+(?:-[a-z0-9]+)*)*$/,
   "id-invalid",
   "lower-case words joined by hyphens, such as our-trust-2025-school",
 );
@@ -65,10 +62,8 @@ const version = textLike(
 const digest = textLike(/^[0-9a-f]{64}$/, "value-invalid", "64 hexadecimal digits");
 const address = textLike(/^https?:\/\/\S+$/, "value-invalid", "an address that starts with http");
 
-const sourced: Readonly<Record<keyof Sourced, Shape>> = {
-  source: listOf(text),
-  grade: oneOf(grades),
-};
+const source = listOf(text);
+const grade = oneOf(grades);
 const percent = numberIn(0, 100);
 const share = numberIn(0, 100, false);
 
@@ -78,14 +73,15 @@ const level = objectOf<Level>(
     label: text,
     points: numberIn(0, most),
     outcome: oneOf(levelOutcomes),
-    ...sourced,
+    source,
+    grade,
   },
   { from: percent, to: percent },
 );
 const scale = objectOf<Scale>({ id: levelId, kind: oneOf(kinds), levels: listOf(level, 2) }, {});
 
 const indicator = objectOf<Indicator>(
-  { id: indicatorId, question: text, scale: text, scored: truth(), ...sourced },
+  { id: indicatorId, question: text, scale: text, scored: truth(), source, grade },
   {
     yearGroups: listOf(oneOf(yearGroups)),
     stages: listOf(oneOf(stages)),
@@ -98,11 +94,18 @@ const indicator = objectOf<Indicator>(
   },
 );
 const criterion = objectOf<Criterion>(
-  { id: criterionId, statement: text, indicators: listOf(indicator), ...sourced },
+  { id: criterionId, statement: text, indicators: listOf(indicator), source, grade },
   { note: text },
 );
 const benchmark = objectOf<Benchmark>(
-  { number: numberIn(1, most), name: text, summary: text, criteria: listOf(criterion), ...sourced },
+  {
+    number: numberIn(1, most),
+    name: text,
+    summary: text,
+    criteria: listOf(criterion),
+    source,
+    grade,
+  },
   {},
 );
 
@@ -125,13 +128,13 @@ export const rubricShape = objectOf<Rubric & DocumentMarks>(
     benchmarks: listOf(benchmark),
     scales: listOf(scale),
     shareRule: objectOf<ShareRule>(
-      { wholePercent: oneOf(["truncate"]), atLeast: numberIn(1, 99), ...sourced },
+      { wholePercent: oneOf(["truncate"]), atLeast: numberIn(1, 99), source, grade },
       {},
     ),
     statusRule: objectOf<StatusRule>(
       {
-        fullyAchieved: objectOf<StatusRule["fullyAchieved"]>({ from: share, ...sourced }, {}),
-        notAchieved: objectOf<StatusRule["notAchieved"]>({ to: share, ...sourced }, {}),
+        fullyAchieved: objectOf<StatusRule["fullyAchieved"]>({ from: share, source, grade }, {}),
+        notAchieved: objectOf<StatusRule["notAchieved"]>({ to: share, source, grade }, {}),
       },
       {},
     ),
@@ -148,9 +151,9 @@ export const rubricShape = objectOf<Rubric & DocumentMarks>(
       0,
     ),
     interpretations: listOf(applied, 0),
-    cohort: objectOf<CohortRule>({ statement: text, required: truth(), ...sourced }, {}),
+    cohort: objectOf<CohortRule>({ statement: text, required: truth(), source, grade }, {}),
     middleSchool: objectOf<NonNullable<Rubric["middleSchool"]>>(
-      { notApplicable: listOf(numberIn(1, most)), ...sourced },
+      { notApplicable: listOf(numberIn(1, most)), source, grade },
       {},
     ),
   },

@@ -44,53 +44,61 @@ export const text: Shape = (value, path) => {
   return value.trim() ? [] : [notAs("text-empty", path, "text that says something", value)];
 };
 
+// The makers of shapes are marked as free of effects, so that a bundle without a use of the shapes
+// does not carry them.
+
 /** Text of a form. */
-export const textLike =
-  (form: RegExp, code: RubricIssueCode, expected: string): Shape =>
-  (value, path) =>
+/* @__NO_SIDE_EFFECTS__ */
+export function textLike(form: RegExp, code: RubricIssueCode, expected: string): Shape {
+  return (value, path) =>
     typeof value === "string" && form.test(value) ? [] : [notAs(code, path, expected, value)];
+}
 
 /** One of some values. */
-export const oneOf =
-  (values: readonly (string | number)[]): Shape =>
-  (value, path) =>
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf(values: readonly (string | number)[]): Shape {
+  return (value, path) =>
     values.some((known) => known === value) ? [] : [notAmong("value-invalid", path, values, value)];
+}
 
 /** Either of the two truth values, or just the one given. */
-export const truth =
-  (only?: true): Shape =>
-  (value, path) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function truth(only?: true): Shape {
+  return (value, path) => {
     if (value === true || (value === false && !only)) return [];
     return [notAs("value-invalid", path, only ? "true, or nothing" : "true or false", value)];
   };
+}
 
 /** A number in a range, both ends included; whole ones only, unless said otherwise. */
-export const numberIn =
-  (least: number, most: number, whole = true): Shape =>
-  (value, path) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function numberIn(least: number, most: number, whole = true): Shape {
+  return (value, path) => {
     const fits = typeof value === "number" && value >= least && value <= most;
     if (fits && (!whole || Number.isInteger(value))) return [];
     const expected = `a ${whole ? "whole " : ""}number from ${least} to ${most}`;
     return [notAs("number-invalid", path, expected, value)];
   };
+}
 
 /** A list of values, at least one unless said otherwise. */
-export const listOf =
-  (shape: Shape, least: 0 | 1 | 2 = 1): Shape =>
-  (value, path) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function listOf(shape: Shape, least: 0 | 1 | 2 = 1): Shape {
+  return (value, path) => {
     if (!Array.isArray(value)) return [notAs("value-invalid", path, "a list", value)];
     const entries = Array.from(value, (entry, index) => shape(entry, `${path}[${index}]`)).flat();
     if (value.length >= least) return entries;
     return [notAs("list-empty", path, `a list of at least ${least}`, value), ...entries];
   };
+}
 
 /** An object with just the fields of a type: those it must have, and those it may have. */
-export const objectOf =
-  <T>(
-    required: Fields<Omit<T, OptionalKeys<T>>>,
-    optional: Fields<Pick<T, OptionalKeys<T>>>,
-  ): Shape =>
-  (value, path) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function objectOf<T>(
+  required: Fields<Omit<T, OptionalKeys<T>>>,
+  optional: Fields<Pick<T, OptionalKeys<T>>>,
+): Shape {
+  return (value, path) => {
     if (!isObject(value)) return [notAs("value-invalid", path, "an object", value)];
     const at = (field: string) => (path ? `${path}.${field}` : field);
     const shapes: Readonly<Record<string, Shape>> = { ...required, ...optional };
@@ -104,6 +112,7 @@ export const objectOf =
       ...unknownFields(value, names, at),
     ];
   };
+}
 
 function unknownFields(
   value: Readonly<Record<string, unknown>>,

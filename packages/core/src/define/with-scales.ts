@@ -47,11 +47,11 @@ export interface ScaledDetails {
  * });
  * result.benchmarks[5]?.percent; //=> 0
  */
-export function withScales<Id extends string>(
-  rubric: Rubric<Id>,
-  scales: readonly Scale[],
+export function withScales<Id extends string, Level extends string, Other extends string>(
+  rubric: Rubric<Id, Level>,
+  scales: readonly Scale<Other>[],
   details: ScaledDetails,
-): Rubric<Id> {
+): Rubric<Id, Level | Other> {
   const [unknown] = checkFields(details, ["id", "version", "title", "sources"], "details");
   if (unknown) throw new TypeError(`withScales cannot read ${unknown.path}`);
   const { id, version, title = rubric.title, sources = [] } = details;
@@ -69,7 +69,7 @@ export function withScales<Id extends string>(
   if (id === rubric.id)
     throw new TypeError(`A rubric with other scales is not ${id}: name it anew`);
   const { digest: _digest, resolvedDigest: _resolved, ...rest } = rubric;
-  return defineRubric({
+  return defineRubric<Id, Level | Other>({
     ...rest,
     id,
     version,

@@ -1,4 +1,4 @@
-/** Written by `npm run digests -w @career-benchmarks/core`, which adds what is new; an entry is never changed. */
+/** Written by `npm run generate`, which adds what is new; an entry is never changed. */
 export const publishedDigests: Readonly<Record<string, string>> = {
   "alternative-provision 1.0.0": "e1505d27930dda4cb61d4b5f6aabf7ee80e83c47b0508478c707e76ffe3aebdd",
   "gatsby-2014-college 1.0.0": "f143c74d2ef7c54da6e999e5c6d355149f3d8356303a507ec2859f7014c0f8e9",

@@ -1,5 +1,6 @@
 import type { BenchmarkResult, PercentsResult, Result } from "../model/result.js";
 import type { Criterion, Rubric } from "../model/rubric.js";
+import { type Prepared, prepare } from "../prepared/prepare.js";
 import { checkMatch } from "./check-match.js";
 import { describeReason } from "./describe-reason.js";
 import { outcomeWords, statusWords } from "./words.js";
@@ -37,6 +38,7 @@ export function explainResult<Id extends string>(
   result: Result<Id> | PercentsResult,
 ): Explanation {
   checkMatch(rubric, result);
+  const prepared = prepare(rubric);
   return {
     id: "headline",
     text: describeHeadline(result.headline),
@@ -47,20 +49,24 @@ export function explainResult<Id extends string>(
         text: `Benchmark ${benchmark.number}, ${benchmark.name}: ${score ? describeScore(score) : ""}`,
         because:
           result.resolution === "indicator"
-            ? benchmark.criteria.map((criterion) => explainCriterion(rubric, criterion, result))
+            ? benchmark.criteria.map((criterion) => explainCriterion(prepared, criterion, result))
             : [],
       };
     }),
   };
 }
 
-function explainCriterion(rubric: Rubric, criterion: Criterion, result: Result): Explanation {
+function explainCriterion(
+  { rubric, positions }: Prepared,
+  criterion: Criterion,
+  result: Result,
+): Explanation {
   const outcome = result.criteria.find(({ id }) => id === criterion.id)?.outcome ?? "unknown";
   return {
     id: criterion.id,
     text: `${criterion.id} ${criterion.statement} ${outcomeWords[outcome]}`,
     because: criterion.indicators.flatMap((indicator) => {
-      const found = result.indicators.find(({ id }) => id === indicator.id);
+      const found = result.indicators[positions.get(indicator.id) ?? -1];
       if (!found) return [];
       const points = found.available > 0 ? `, ${describePoints(found)}` : "";
       const why = describeReason(rubric, indicator, found);

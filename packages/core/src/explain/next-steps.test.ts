@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../model/answer.js";
 import { gatsby2014School } from "../rubrics/2014-school/index.js";
+import { safeScoreAssessment, scoreAssessment } from "../score/score-assessment.js";
 import { makeRubric } from "../testing/make-rubric.js";
 import { nextSteps } from "./next-steps.js";
 
@@ -14,7 +15,7 @@ const rubric = makeRubric([
 ]);
 
 const steps = (answers: Readonly<Record<string, Answer>>) =>
-  nextSteps(rubric, { profile: { yearGroups: [11] }, answers });
+  nextSteps(rubric, scoreAssessment(rubric, { profile: { yearGroups: [11] }, answers }));
 
 describe("next steps", () => {
   it("are none when all is achieved or not asked", () => {
@@ -36,7 +37,9 @@ describe("next steps", () => {
         criterion: "1.1",
         question: "What of talks?",
         from: "few",
+        fromLabel: "Few",
         to: "everybody",
+        toLabel: "Everybody",
         points: 2,
         completes: true,
       },
@@ -59,6 +62,21 @@ describe("next steps", () => {
     expect(inPart.do[0]).not.toHaveProperty("from");
   });
 
+  it("are there while somebody types an answer that is not right yet", () => {
+    const typed = { profile: { yearGroups: [9] }, answers: { visits: { count: 130, of: 122 } } };
+    const scored = safeScoreAssessment(rubric, typed as never, { onInvalid: "unknown" });
+    expect(scored.ok && nextSteps(rubric, scored.result).findOut).toMatchObject([
+      { indicator: "visits", points: 3 },
+      { indicator: "talks", points: 3 },
+      { indicator: "lead", points: 1 },
+    ]);
+  });
+
+  it("are refused for a result of another rubric", () => {
+    const result = scoreAssessment(rubric, { profile: { yearGroups: [11] }, answers: {} });
+    expect(() => nextSteps({ ...rubric, version: "2.0.0" }, result)).toThrow("rubric-mismatch");
+  });
+
   it.each([
     [{ count: 80, of: 122 }, 13], // 93 of 122 are 76.2 %
     [{ count: 0, of: 1 }, 1],
@@ -66,7 +84,8 @@ describe("next steps", () => {
     [{ count: 70, of: 100, unknown: 3 }, 6],
   ])("say how many more learners of %j must be reached", (share, learners) => {
     const answers = { bm5_1_each_year: share };
-    const { do: toDo } = nextSteps(gatsby2014School, { profile: { yearGroups: [9] }, answers });
+    const result = scoreAssessment(gatsby2014School, { profile: { yearGroups: [9] }, answers });
+    const { do: toDo } = nextSteps(gatsby2014School, result);
     expect(toDo).toMatchObject([{ to: "overwhelming-majority", learners }]);
   });
 });

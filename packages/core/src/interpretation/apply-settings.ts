@@ -4,10 +4,10 @@ import { stagesOf } from "../profile/stages-of.js";
 import type { Setting } from "./setting.js";
 
 /** Copies a rubric with fields of its criteria and indicators set. */
-export function applySettings<Id extends string>(
-  rubric: Rubric<Id>,
+export function applySettings<Id extends string, Level extends string>(
+  rubric: Rubric<Id, Level>,
   settings: readonly Setting[],
-): Rubric<Id> {
+): Rubric<Id, Level> {
   const reworded = settings.filter(({ field }) => field === "reword").map(({ target }) => target);
   return {
     ...rubric,

@@ -15,8 +15,8 @@ import { sameValue } from "./same-value.js";
 import { settingsOf } from "./setting.js";
 
 /** An interpreted rubric, or everything that stands in its way. */
-export type SafeInterpretation<Id extends string> =
-  | { readonly ok: true; readonly rubric: Rubric<Id> }
+export type SafeInterpretation<Id extends string, Level extends string = string> =
+  | { readonly ok: true; readonly rubric: Rubric<Id, Level> }
   | { readonly ok: false; readonly issues: readonly InterpretationIssue[] };
 
 /**
@@ -41,10 +41,10 @@ export type SafeInterpretation<Id extends string> =
  * special.cohort?.required; //=> true
  * interpret(gatsby2014School, []) === gatsby2014School; //=> true
  */
-export function interpret<Id extends string>(
-  rubric: Rubric<Id>,
+export function interpret<Id extends string, Level extends string>(
+  rubric: Rubric<Id, Level>,
   interpretations: readonly Interpretation[],
-): Rubric<Id> {
+): Rubric<Id, Level> {
   const interpreted = safeInterpret(rubric, interpretations);
   if (!interpreted.ok) throw new InterpretationError(interpreted.issues);
   return interpreted.rubric;
@@ -65,10 +65,10 @@ export function interpret<Id extends string>(
  * const both = safeInterpret(gatsby2014School, [specialistSetting, sendInMainstream]);
  * both.ok ? [] : [...new Set(both.issues.map(({ code }) => code))]; //=> ["interpretation-conflict"]
  */
-export function safeInterpret<Id extends string>(
-  rubric: Rubric<Id>,
+export function safeInterpret<Id extends string, Level extends string>(
+  rubric: Rubric<Id, Level>,
   interpretations: readonly Interpretation[],
-): SafeInterpretation<Id> {
+): SafeInterpretation<Id, Level> {
   const base = readRubric(rubric);
   const list = readInterpretations(interpretations);
   if (!base.ok || !list.ok) {
@@ -78,17 +78,17 @@ export function safeInterpret<Id extends string>(
     };
   }
   if (!canBeInterpreted(base.rubric)) return { ok: false, issues: [wrongRubric({}, "rubric")] };
-  const read = interpretCopy(base.rubric as Rubric<Id>, list.interpretations);
+  const read = interpretCopy(base.rubric as Rubric<Id, Level>, list.interpretations);
   if (!read.ok) return { ok: false, issues: listSome(read.issues) };
   // Where nothing is laid over it, the rubric is the caller's own.
   return read.rubric === base.rubric ? { ok: true, rubric } : read;
 }
 
 /** Interprets copies of what a caller gave, which nothing else can change. */
-function interpretCopy<Id extends string>(
-  rubric: Rubric<Id>,
+function interpretCopy<Id extends string, Level extends string>(
+  rubric: Rubric<Id, Level>,
   interpretations: readonly Interpretation[],
-): SafeInterpretation<Id> {
+): SafeInterpretation<Id, Level> {
   const { distinct, issues: repeats } = eachOnce(interpretations);
   const before = rubric.interpretations ?? [];
   const added = distinct.filter((each) => !before.some((known) => isSame(known, each)));
@@ -102,7 +102,7 @@ function interpretCopy<Id extends string>(
 
   const cohort = added.find((each) => each.cohort)?.cohort;
   const settings = added.flatMap((each) => settingsOf(rubric, each));
-  const interpreted: Rubric<Id> = {
+  const interpreted: Rubric<Id, Level> = {
     ...applySettings(rubric, settings),
     id: formatRubricId({ rubric: rubric.id, interpretations: added.map(({ id }) => id) }),
     sources: eachSourceOnce([rubric, ...added].flatMap(({ sources }) => sources)),

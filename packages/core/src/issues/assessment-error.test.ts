@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Issue } from "../model/issue.js";
-import { AssessmentError } from "./assessment-error.js";
+import { AssessmentError, isAssessmentError } from "./assessment-error.js";
 
 it("says everything that is wrong and carries every issue", () => {
   const issues: readonly Issue[] = [
@@ -15,6 +15,17 @@ it("says everything that is wrong and carries every issue", () => {
     "- asAt: [date-invalid]",
     "- answers.lead: [unknown-level]",
   ]);
+});
+
+it("is known again, also when it comes from another copy of the package", () => {
+  class AssessmentErrorOfAnotherCopy extends Error {
+    override readonly name = "AssessmentError";
+    readonly issues = [];
+  }
+  const errors = [new AssessmentError([]), new AssessmentErrorOfAnotherCopy()];
+  expect(errors.map(isAssessmentError)).toEqual([true, true]);
+  const others = [new TypeError("no"), { name: "AssessmentError", issues: [] }, "text", undefined];
+  expect(others.some(isAssessmentError)).toBe(false);
 });
 
 it("tells twenty of the issues and counts the others", () => {

@@ -5,14 +5,14 @@ import { formatIssues } from "./format-issues.js";
  * Says why an assessment could not be scored, with everything that is wrong at once.
  *
  * @example
- * import { AssessmentError, scoreAssessment } from "@career-benchmarks/core";
+ * import { isAssessmentError, scoreAssessment } from "@career-benchmarks/core";
  * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
  *
  * let codes: readonly string[] = [];
  * try {
  *   scoreAssessment(gatsby2014School, { profile: { yearGroups: [] }, answers: {} });
  * } catch (error) {
- *   if (error instanceof AssessmentError) codes = error.issues.map(({ code }) => code);
+ *   if (isAssessmentError(error)) codes = error.issues.map(({ code }) => code);
  * }
  * codes; //=> ["profile-year-groups-invalid"]
  */
@@ -26,4 +26,26 @@ export class AssessmentError extends Error {
     super(`The assessment cannot be scored:\n${lines.join("\n")}`);
     this.issues = issues;
   }
+}
+
+/**
+ * Tells whether something that was thrown is an {@link AssessmentError}, also one of another copy of
+ * this package, as where a bundle has two.
+ *
+ * @param error - whatever was caught
+ * @returns true when it has the issues of an assessment
+ * @example
+ * import { isAssessmentError, questionsFor } from "@career-benchmarks/core";
+ * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
+ *
+ * let codes: readonly string[] = [];
+ * try {
+ *   questionsFor(gatsby2014School, { yearGroups: [15] });
+ * } catch (error) {
+ *   if (isAssessmentError(error)) codes = error.issues.map(({ code }) => code);
+ * }
+ * codes; //=> ["profile-year-groups-invalid"]
+ */
+export function isAssessmentError(error: unknown): error is AssessmentError {
+  return error instanceof Error && error.name === "AssessmentError" && "issues" in error;
 }

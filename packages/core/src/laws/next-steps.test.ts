@@ -6,7 +6,7 @@ import { forAll } from "./for-all.js";
 
 describe.each(rubrics)("next steps, under $id", (rubric) => {
   const cases = assessments(rubric).map((assessment) => {
-    const steps = nextSteps(rubric, assessment);
+    const steps = nextSteps(rubric, scoreAssessment(rubric, assessment));
     const take = (taken: readonly { readonly indicator: string; readonly to: string }[]) => {
       const answers = Object.fromEntries(taken.map(({ indicator, to }) => [indicator, to]));
       return scoreAssessment(rubric, {

@@ -1,15 +1,18 @@
 import type { ReasonCode } from "./rubric.js";
 
-/** What is known about an indicator; an absent answer means that nothing is known. */
-export type Answer = boolean | LevelId | LevelRange | Share | StatedPercent | JudgedNotApplicable;
-
-/** The id of a level of the indicator's scale, such as `most`. */
-export type LevelId = string;
+/** What is known about an indicator, with level ids such as `most`; an absent answer means that nothing is known. */
+export type Answer<Level extends string = string> =
+  | boolean
+  | Level
+  | LevelRange<Level>
+  | Share
+  | StatedPercent
+  | JudgedNotApplicable;
 
 /** An answer known to lie between two levels, both included. */
-export interface LevelRange {
-  readonly from: LevelId;
-  readonly to: LevelId;
+export interface LevelRange<Level extends string = string> {
+  readonly from: Level;
+  readonly to: Level;
 }
 
 /** How many learners of a cohort; `count + unknown` is at most `of`, and `of` leaves out the excluded. */

@@ -2,11 +2,12 @@ import type { Answer } from "./answer.js";
 import type { Profile } from "./profile.js";
 
 /** The answers of one institution (or site) to one rubric at one time. */
-export interface Assessment<Id extends string = string> extends AssessmentDetails {
+export interface Assessment<Id extends string = string, Level extends string = string>
+  extends AssessmentDetails {
   /** The id of the rubric; when given it must be that of the rubric scored with. */
   readonly rubric?: string;
   readonly profile: Profile;
-  readonly answers: Answers<Id>;
+  readonly answers: Answers<Id, Level>;
 }
 
 /** Who and what an assessment speaks of. */
@@ -22,8 +23,10 @@ export interface AssessmentDetails {
   readonly cohort?: Cohort;
 }
 
-/** Answers by indicator id; an absent id is unknown. */
-export type Answers<Id extends string = string> = { readonly [I in Id]?: Answer };
+/** Answers by indicator id; an absent id, or undefined, is unknown. */
+export type Answers<Id extends string = string, Level extends string = string> = {
+  readonly [I in Id]?: Answer<Level> | undefined;
+};
 
 /** Names an institution; identifiers are text, so that no leading zero is lost. */
 export interface Institution {

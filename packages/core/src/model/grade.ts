@@ -9,7 +9,17 @@
 export type Grade = "published" | "derived" | "inferred" | "unverified";
 
 /** Every grade, best first. */
-export const gradesBestFirst: readonly Grade[] = ["published", "derived", "inferred", "unverified"];
+const gradesBestFirst: readonly Grade[] = ["published", "derived", "inferred", "unverified"];
+
+/** Gives the place of the weakest of some grades in that list; the first for none at all. */
+export function weakestRank(grades: readonly Grade[]): number {
+  return Math.max(0, ...grades.map((grade) => gradesBestFirst.indexOf(grade)));
+}
+
+/** Gives the grade at a place of the list. */
+export function gradeAt(rank: number): Grade {
+  return gradesBestFirst[rank] ?? "published";
+}
 
 /**
  * Picks the weakest of some grades: a conclusion is only as good as the poorest fact it rests on.
@@ -22,5 +32,5 @@ export const gradesBestFirst: readonly Grade[] = ["published", "derived", "infer
  * weakestGrade(["published", "inferred", "derived"]); //=> "inferred"
  */
 export function weakestGrade(grades: readonly Grade[]): Grade {
-  return gradesBestFirst.findLast((grade) => grades.includes(grade)) ?? "published";
+  return gradeAt(weakestRank(grades));
 }

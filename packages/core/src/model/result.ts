@@ -2,7 +2,7 @@ import type { ExclusionReason, LevelRange, Share } from "./answer.js";
 import type { Cohort, Institution } from "./assessment.js";
 import type { Grade } from "./grade.js";
 import type { Issue } from "./issue.js";
-import type { Profile, Stage, YearGroup } from "./profile.js";
+import type { CheckedProfile, Stage, YearGroup } from "./profile.js";
 import type { ReasonCode } from "./rubric.js";
 
 /** What an indicator or a criterion comes out as. */
@@ -77,7 +77,7 @@ export interface ResultHeader {
   readonly asAt?: string;
   readonly institution: Institution;
   /** The year groups and every stage that follows from them. */
-  readonly profile: Profile & { readonly stages: readonly Stage[] };
+  readonly profile: CheckedProfile & { readonly stages: readonly Stage[] };
   readonly cohort?: Cohort;
   readonly options: ScoreOptions;
   readonly headline: Headline;

@@ -9,7 +9,7 @@ export type Edition = "2014" | "2025";
 export type Setting = "school" | "college" | "training-provider";
 
 /** One edition of the benchmarks for one setting. Every rule of scoring is in here, as data. */
-export interface Rubric<Id extends string = string> {
+export interface Rubric<Id extends string = string, LevelId extends string = string> {
   readonly id: string;
   /** Semantic version of the data. */
   readonly version: string;
@@ -17,7 +17,7 @@ export interface Rubric<Id extends string = string> {
   readonly setting: Setting;
   readonly title: string;
   readonly benchmarks: readonly Benchmark<Id>[];
-  readonly scales: readonly Scale[];
+  readonly scales: readonly Scale<LevelId>[];
   readonly shareRule: ShareRule;
   readonly statusRule: StatusRule;
   readonly sources: readonly Source[];
@@ -75,15 +75,15 @@ export interface Indicator<Id extends string = string> extends Sourced {
 }
 
 /** The answers that an indicator can take, worst to best. */
-export interface Scale {
+export interface Scale<LevelId extends string = string> {
   readonly id: string;
   readonly kind: "yes-no" | "coverage" | "agreement";
-  readonly levels: readonly Level[];
+  readonly levels: readonly Level<LevelId>[];
 }
 
 /** One answer of a scale. */
-export interface Level extends Sourced {
-  readonly id: string;
+export interface Level<LevelId extends string = string> extends Sourced {
+  readonly id: LevelId;
   readonly label: string;
   /** Whole points earned. */
   readonly points: number;
@@ -136,5 +136,8 @@ export interface Wording {
 /** Why a person judged an indicator not applicable. */
 export type ReasonCode = "no-realistic-destination" | "best-interests" | "other";
 
-/** The indicator ids of a rubric, as literal types. */
-export type IndicatorId<R> = R extends Rubric<infer Id> ? Id : never;
+/** The indicator ids of a rubric or a benchmark, as literal types. */
+export type IndicatorId<R> = R extends Rubric<infer Id> | Benchmark<infer Id> ? Id : never;
+
+/** The level ids of a rubric, as literal types. */
+export type LevelId<R> = R extends Rubric<string, infer Level> ? Level : never;

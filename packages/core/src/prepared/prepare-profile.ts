@@ -1,6 +1,6 @@
-import { type Grade, gradesBestFirst, weakestGrade } from "../model/grade.js";
+import { type Grade, gradeAt, weakestRank } from "../model/grade.js";
 import { type Profile, type Stage, stages, yearGroups } from "../model/profile.js";
-import type { NotApplicable } from "../model/result.js";
+import type { IndicatorResult, NotApplicable } from "../model/result.js";
 import type { Rubric } from "../model/rubric.js";
 import { stagesOf } from "../profile/stages-of.js";
 import { whyNotAsked } from "../profile/why-not-asked.js";
@@ -12,8 +12,10 @@ export interface PreparedProfile<Id extends string = string> {
   readonly stages: readonly Stage[];
   /** By position; one that does not apply is not asked. */
   readonly open: readonly Reading<Id>[];
-  /** The questions that are not asked, as a result lists them; by position. */
-  readonly notAsked: readonly (NotApplicable<Id> | undefined)[];
+  /** The results of those, by position. */
+  readonly results: readonly IndicatorResult<Id>[];
+  /** The questions that are not asked, as a result lists them. */
+  readonly notAsked: readonly NotApplicable<Id>[];
   /** The place in the list of grades of the weakest rule or question asked. */
   readonly gradeRank: number;
   /** The grade of a result to which every question that is asked applies. */
@@ -23,7 +25,8 @@ export interface PreparedProfile<Id extends string = string> {
 /** Gives two profiles the same number if, and only if, they ask the same. */
 export function profileKey({ yearGroups: years, stages: stated, middleSchool }: Profile): number {
   let key = middleSchool ? 1 : 0;
-  for (const year of years) key |= 2 << yearGroups.indexOf(year);
+  const list: readonly unknown[] = yearGroups;
+  for (const year of years) key |= 2 << list.indexOf(year);
   if (stated) for (const stage of stated) key |= (2 << yearGroups.length) << stages.indexOf(stage);
   return key;
 }
@@ -40,25 +43,22 @@ export function prepareProfile<Id extends string>(
   });
   const asked = questions.filter(({ scored }, position) => scored && !notAsked[position]);
   const gradeRank = Math.max(
-    gradesBestFirst.indexOf(weakestGrade(ruleGrades(rubric, profile))),
+    weakestRank(ruleGrades(rubric, profile)),
     ...asked.map((question) => question.gradeRank),
   );
   const usualRank = Math.max(gradeRank, ...asked.map(({ scaleRank }) => scaleRank));
+  const open = questions.map(({ id, unanswered }, position) => {
+    const left = notAsked[position];
+    return left ? shared(notApplying(id, left.reason)) : unanswered;
+  });
   return {
     stages: Object.freeze(stagesOf(profile)),
-    open: questions.map(({ id, unanswered }, position) => {
-      const left = notAsked[position];
-      return left ? shared(notApplying(id, left.reason)) : unanswered;
-    }),
-    notAsked,
+    open,
+    results: open.map(({ result }) => result),
+    notAsked: Object.freeze(notAsked.flatMap((each) => each ?? [])),
     gradeRank,
     grade: gradeAt(usualRank),
   };
-}
-
-/** Gives the grade at a place of the list. */
-export function gradeAt(rank: number): Grade {
-  return gradesBestFirst[rank] ?? "published";
 }
 
 /** The grades of the rules that every result of this rubric and profile rests on. */

@@ -1,4 +1,4 @@
-import { gradesBestFirst } from "../model/grade.js";
+import { weakestRank } from "../model/grade.js";
 import type { Benchmark, Criterion, Indicator, ShareRule } from "../model/rubric.js";
 import type { PreparedScale, Span } from "./prepare-scale.js";
 import { answeredAs, type Reading, shared, unanswered } from "./reading.js";
@@ -46,8 +46,8 @@ export function prepareQuestion<Id extends string>(
     mayNotApply,
     unanswered: shared(unanswered(id, between(0, levels.length - 1), mayNotApply)),
     answered: levels.map((_, at) => shared(answeredAs(id, between(at, at), reason))),
-    gradeRank: gradesBestFirst.indexOf(grade),
-    scaleRank: Math.max(...levels.map((level) => gradesBestFirst.indexOf(level.grade))),
+    gradeRank: weakestRank([grade]),
+    scaleRank: weakestRank(levels.map((level) => level.grade)),
   };
 }
 
@@ -58,6 +58,6 @@ export function spanBetween(
   high: number,
 ): Span {
   const span = (scored ? scale.scored : scale.unscored)[low * scale.scale.levels.length + high];
-  if (!span) throw new RangeError(`${id} has no levels from ${low} to ${high}`);
+  if (!span) throw new TypeError(`The answer to ${id} was not checked`);
   return span;
 }

@@ -1,8 +1,8 @@
 import { pointsAvailable } from "../internal/indicators-of.js";
 import type { LevelRange } from "../model/answer.js";
 import type { Outcome, Reason } from "../model/result.js";
-import type { Level, Scale } from "../model/rubric.js";
-import { outcomeBits } from "./outcome-bits.js";
+import type { Scale } from "../model/rubric.js";
+import { outcomeBits, outcomeOfBits } from "./outcome-bits.js";
 
 /** What an answer counts for that lies between two levels of a scale; often they are the same. */
 export interface Span {
@@ -27,19 +27,15 @@ export interface PreparedScale {
   /** The place of each level by its id, worst first. */
   readonly places: ReadonlyMap<string, number>;
   readonly available: number;
-  /** The lowest level that earns every point. */
-  readonly target: Level;
   /** By place of the low level times the number of levels, plus place of the high one. */
   readonly scored: readonly (Span | undefined)[];
   /** The same for questions that earn no points. */
   readonly unscored: readonly (Span | undefined)[];
 }
 
-/** Prepares a scale; throws when it has no levels. */
+/** Prepares a scale. */
 export function prepareScale(scale: Scale): PreparedScale {
   const available = pointsAvailable(scale);
-  const target = scale.levels.find(({ points }) => points === available) ?? scale.levels.at(-1);
-  if (!target) throw new TypeError(`Scale "${scale.id}" has no levels`);
   const places = new Map<string, number>();
   for (const [place, { id }] of scale.levels.entries()) {
     if (!places.has(id)) places.set(id, place);
@@ -48,7 +44,6 @@ export function prepareScale(scale: Scale): PreparedScale {
     scale,
     places,
     available,
-    target,
     scored: spansOf(scale, available, true),
     unscored: spansOf(scale, 0, false),
   };
@@ -69,7 +64,7 @@ function spansOf(scale: Scale, available: number, scored: boolean): readonly (Sp
         max: scored ? to.points : 0,
         available,
         outcomes,
-        outcome: scored ? outcomeOf(outcomes) : "unscored",
+        outcome: scored ? outcomeOfBits(outcomes) : "unscored",
         level: from.id === to.id ? from.id : undefined,
         shareReason: Object.freeze({ code: "share", levels }),
         rangeReason: Object.freeze({ code: "level-range", levels }),
@@ -77,10 +72,4 @@ function spansOf(scale: Scale, available: number, scored: boolean): readonly (Sp
     }
   }
   return spans;
-}
-
-function outcomeOf(bits: number): Outcome {
-  if (bits === outcomeBits.achieved) return "achieved";
-  if (bits === outcomeBits["in-progress"]) return "in-progress";
-  return bits === outcomeBits["not-achieved"] ? "not-achieved" : "unknown";
 }

@@ -1,8 +1,9 @@
+import { isDeepFrozen } from "../internal/deep-freeze.js";
 import { scaleOf } from "../internal/indicators-of.js";
 import type { Profile } from "../model/profile.js";
 import type { CriterionResult, Outcome, ResultHeader } from "../model/result.js";
 import type { Benchmark, Criterion, Rubric } from "../model/rubric.js";
-import { isDeepFrozen } from "./is-deep-frozen.js";
+import { outcomes } from "./outcome-bits.js";
 import { type PreparedProfile, prepareProfile, profileKey } from "./prepare-profile.js";
 import { type PreparedQuestion, prepareQuestion } from "./prepare-question.js";
 import { type PreparedScale, prepareScale } from "./prepare-scale.js";
@@ -33,13 +34,24 @@ export interface PreparedBenchmark {
 }
 
 /** A criterion, the positions of its questions, and its result for each outcome. */
-export interface PreparedCriterion<Id extends string = string> {
+interface PreparedCriterion<Id extends string = string> {
   readonly first: number;
   readonly end: number;
   readonly results: Readonly<Record<Outcome, CriterionResult<Id>>>;
 }
 
 const known = new WeakMap<Rubric, Prepared>();
+
+/** Gives what is kept for a rubric, if anything is. */
+export function recall<Id extends string>(rubric: Rubric<Id>): Prepared<Id> | undefined {
+  // What is kept for a rubric was made from that rubric, so its ids are the same.
+  return known.get(rubric) as unknown as Prepared<Id> | undefined;
+}
+
+/** Keeps what was made from a copy of a rubric, if neither can change: the copy of one is frozen. */
+export function remember<Id extends string>(original: Rubric<Id>, prepared: Prepared<Id>): void {
+  if (Object.isFrozen(prepared.rubric)) known.set(original, prepared as unknown as Prepared);
+}
 
 /**
  * Works out once what a rubric fixes: positions, scales, points by level, what each profile is asked.
@@ -49,9 +61,8 @@ const known = new WeakMap<Rubric, Prepared>();
  * always count.
  */
 export function prepare<Id extends string>(rubric: Rubric<Id>): Prepared<Id> {
-  const found = known.get(rubric);
-  // What is kept for a rubric was made from that rubric, so its ids are the same.
-  if (found) return found as unknown as Prepared<Id>;
+  const found = recall(rubric);
+  if (found) return found;
   const prepared = prepareAnew(rubric);
   if (isDeepFrozen(rubric)) known.set(rubric, prepared as unknown as Prepared);
   return prepared;
@@ -115,13 +126,7 @@ function criterionResults<Id extends string>({
   indicators,
 }: Criterion<Id>): PreparedCriterion<Id>["results"] {
   const ids = Object.freeze(indicators.map((indicator) => indicator.id));
-  const as = (outcome: Outcome) => Object.freeze({ id, outcome, indicators: ids });
-  return {
-    achieved: as("achieved"),
-    "in-progress": as("in-progress"),
-    "not-achieved": as("not-achieved"),
-    unknown: as("unknown"),
-    "not-applicable": as("not-applicable"),
-    unscored: as("unscored"),
-  };
+  const made: Partial<Record<Outcome, CriterionResult<Id>>> = {};
+  for (const outcome of outcomes) made[outcome] = Object.freeze({ id, outcome, indicators: ids });
+  return made as PreparedCriterion<Id>["results"];
 }

@@ -1,5 +1,6 @@
 import type { Share } from "../model/answer.js";
-import type { IndicatorResult, Reason } from "../model/result.js";
+import type { IndicatorResult, NotApplicableReason, Reason } from "../model/result.js";
+import type { Writable } from "../model/writable.js";
 import type { Span } from "./prepare-scale.js";
 
 /** What an answer, or its absence, says about a question. */
@@ -13,6 +14,8 @@ export interface Reading<Id extends string = string> {
   readonly result: IndicatorResult<Id>;
 }
 
+const none: Reason = Object.freeze({ code: "unanswered" });
+
 /** Counts for nothing: the span of a question that does not apply. */
 const nothing: Span = Object.freeze({
   low: 0,
@@ -23,8 +26,8 @@ const nothing: Span = Object.freeze({
   outcomes: 0,
   outcome: "not-applicable",
   level: undefined,
-  shareReason: Object.freeze({ code: "unanswered" }),
-  rangeReason: Object.freeze({ code: "unanswered" }),
+  shareReason: none,
+  rangeReason: none,
 });
 
 /** Reads an answer that lies in a span. */
@@ -39,7 +42,11 @@ export function answeredAs<Id extends string>(
 }
 
 /** Reads a question that does not apply. */
-export function notApplying<Id extends string>(id: Id, reason: Reason, share?: Share): Reading<Id> {
+export function notApplying<Id extends string>(
+  id: Id,
+  reason: NotApplicableReason,
+  share?: Share,
+): Reading<Id> {
   const result = resultOf(id, nothing, reason, share);
   return { applies: false, mayNotApply: false, answered: true, span: nothing, result };
 }
@@ -52,7 +59,7 @@ export function unanswered<Id extends string>(
 ): Reading<Id> {
   const open = mayNotApply && span.outcome !== "unscored";
   const shown: Span = open ? { ...span, outcome: "unknown" } : span;
-  const result = resultOf(id, shown, Object.freeze({ code: "unanswered" }));
+  const result = resultOf(id, shown, none);
   return { applies: true, mayNotApply, answered: false, span, result };
 }
 
@@ -62,19 +69,19 @@ export function shared<Id extends string>(reading: Reading<Id>): Reading<Id> {
   return Object.freeze(reading);
 }
 
-// One literal for each shape, with the fields always in the same order.
 function resultOf<Id extends string>(
   id: Id,
   { outcome, level, min, max, available }: Span,
   reason: Reason,
   share?: Share,
 ): IndicatorResult<Id> {
-  if (level === undefined) {
-    return share
-      ? { id, outcome, share, points: min, min, max, available, reason }
-      : { id, outcome, points: min, min, max, available, reason };
-  }
-  return share
-    ? { id, outcome, level, share, points: min, min, max, available, reason }
-    : { id, outcome, level, points: min, min, max, available, reason };
+  const result = { id, outcome } as Writable<IndicatorResult<Id>>;
+  if (level !== undefined) result.level = level;
+  if (share) result.share = share;
+  result.points = min;
+  result.min = min;
+  result.max = max;
+  result.available = available;
+  result.reason = reason;
+  return result;
 }

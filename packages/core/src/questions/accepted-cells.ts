@@ -33,6 +33,7 @@ export function acceptedCells(indicator: Indicator, scale: Scale): readonly Acce
   ];
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function share(text: string, answer: Answer): AcceptedCell {
   return { form: "share", text, answer };
 }

@@ -57,7 +57,7 @@ describe("the questions", () => {
 
 describe("the accepted cells", () => {
   it.each([gatsby2014School, variant])("stand for answers that can be scored: $id", (rubric) => {
-    for (const { id, acceptedCells } of questionsFor<string>(rubric, to18)) {
+    for (const { id, acceptedCells } of questionsFor<string, string>(rubric, to18)) {
       for (const { answer } of acceptedCells) {
         const answers = answer === undefined ? {} : { [id]: answer };
         expect(safeScoreAssessment(rubric, { profile: to18, answers })).toMatchObject({ ok: true });

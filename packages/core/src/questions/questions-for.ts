@@ -7,7 +7,7 @@ import type { PreparedQuestion } from "../prepared/prepare-question.js";
 import { type AcceptedCell, acceptedCells } from "./accepted-cells.js";
 
 /** A question ready for a form. */
-export interface Question<Id extends string = string> {
+export interface Question<Id extends string = string, Level extends string = string> {
   readonly id: Id;
   readonly benchmark: Pick<Benchmark, "number" | "name">;
   readonly criterion: Pick<Criterion, "id" | "statement" | "note">;
@@ -16,7 +16,7 @@ export interface Question<Id extends string = string> {
   readonly note?: string;
   readonly scored: boolean;
   /** The answers to choose from, worst to best. */
-  readonly scale: Scale;
+  readonly scale: Scale<Level>;
   /** Whether it may also be answered by a share of learners. */
   readonly takesShare: boolean;
   /** The reasons for which a person may judge it not applicable; often none. */
@@ -42,15 +42,17 @@ export interface Question<Id extends string = string> {
  * questions.length; //=> 42
  * questions.at(-1)?.scale.levels.map(({ label }) => label).at(-1); //=> "All"
  */
-export function questionsFor<Id extends string>(
-  rubric: Rubric<Id>,
+export function questionsFor<Id extends string, Level extends string>(
+  rubric: Rubric<Id, Level>,
   profile: Profile,
-): readonly Question<Id>[] {
+): readonly Question<Id, Level>[] {
   const issues = checkProfile(profile);
   if (issues.length > 0) throw new AssessmentError(issues);
   const { questions, forProfile } = prepare(rubric);
   const { open } = forProfile(profile);
-  return questions.filter((_, position) => open[position]?.applies).map(questionOf);
+  const asked = questions.filter((_, position) => open[position]?.applies).map(questionOf);
+  // The scales are the rubric's own, so their levels are.
+  return asked as readonly Question<Id, string>[] as readonly Question<Id, Level>[];
 }
 
 function questionOf<Id extends string>({

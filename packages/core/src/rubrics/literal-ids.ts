@@ -4,5 +4,7 @@ import type { Benchmark, Rubric } from "../model/rubric.js";
 /** Keeps the indicator ids of a benchmark as literal types. */
 export const benchmark = <const Id extends string>(data: Benchmark<Id>): Benchmark<Id> => data;
 
-/** Keeps the indicator ids of a rubric as literal types and freezes it. */
-export const rubric = <const Id extends string>(data: Rubric<Id>): Rubric<Id> => deepFreeze(data);
+/** Freezes a rubric. */
+export const rubric = <Id extends string, Level extends string>(
+  data: Rubric<Id, Level>,
+): Rubric<Id, Level> => deepFreeze(data);

@@ -52,7 +52,7 @@ describe("published vectors", () => {
       bm4_1_year_10: "almost-all",
       bm4_1_year_11: "all",
       bm4_2_staff_development: true,
-    };
+    } as const;
     const { benchmarks } = scoreAssessment(gatsby2025School, { profile: to16, answers: others });
     expect(benchmarks[3]).toMatchObject({ points: 9, available: 12, percent: 75 });
   });

@@ -1,7 +1,18 @@
 import type { Scale } from "../model/rubric.js";
 
+/** The levels of the original Compass tool, of all scales together. */
+export type LevelId2014 =
+  | "no"
+  | "yes"
+  | "none"
+  | "small-minority"
+  | "some"
+  | "most"
+  | "overwhelming-majority"
+  | "all";
+
 /** The scales of the original Compass tool. */
-export const scales2014: readonly Scale[] = [
+export const scales2014: readonly Scale<LevelId2014>[] = [
   {
     id: "yes-no",
     kind: "yes-no",

@@ -6,13 +6,30 @@ const notAchieved = { points: 0, outcome: "not-achieved", ...inferred } as const
 const inProgress = { points: 1, outcome: "in-progress", ...inferred } as const;
 const achieved = { points: 2, outcome: "achieved", ...inferred } as const;
 
-const yesNo: readonly Level[] = [
+/** The levels of the 2025 tool, of all scales together. */
+export type LevelId2025 =
+  | "no"
+  | "in-progress"
+  | "yes"
+  | "strongly-disagree"
+  | "disagree"
+  | "neither"
+  | "agree"
+  | "strongly-agree"
+  | "none"
+  | "few"
+  | "some"
+  | "most"
+  | "almost-all"
+  | "all";
+
+const yesNo: readonly Level<LevelId2025>[] = [
   { id: "no", label: "No", ...notAchieved },
   { id: "in-progress", label: "In progress", ...inProgress },
   { id: "yes", label: "Yes", ...achieved },
 ];
 
-const agreement: readonly Level[] = [
+const agreement: readonly Level<LevelId2025>[] = [
   { id: "strongly-disagree", label: "Strongly disagree", ...notAchieved },
   { id: "disagree", label: "Disagree", ...notAchieved },
   { id: "neither", label: "Neither agree nor disagree", ...inProgress },
@@ -20,7 +37,7 @@ const agreement: readonly Level[] = [
   { id: "strongly-agree", label: "Strongly agree", ...achieved },
 ];
 
-const coverage: readonly Level[] = [
+const coverage: readonly Level<LevelId2025>[] = [
   { id: "none", label: "None", from: 0, to: 0, ...notAchieved },
   { id: "few", label: "Few", from: 1, to: 25, ...notAchieved },
   { id: "some", label: "Some", from: 26, to: 50, ...inProgress },
@@ -30,7 +47,7 @@ const coverage: readonly Level[] = [
 ];
 
 /** The scales of the 2025 tool, as we read it. */
-export const scales2025: readonly Scale[] = [
+export const scales2025: readonly Scale<LevelId2025>[] = [
   { id: "yes-no", kind: "yes-no", levels: yesNo },
   { id: "agreement", kind: "agreement", levels: agreement },
   { id: "coverage", kind: "coverage", levels: coverage },

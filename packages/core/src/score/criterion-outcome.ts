@@ -1,8 +1,11 @@
 import type { Outcome } from "../model/result.js";
-import { outcomeBits } from "../prepared/outcome-bits.js";
+import { outcomeBits, outcomeOfBits } from "../prepared/outcome-bits.js";
 import type { Reading } from "../prepared/reading.js";
 
-const { achieved, "in-progress": inProgress, "not-achieved": notAchieved } = outcomeBits;
+const achieved = outcomeBits.achieved;
+const inProgress = outcomeBits["in-progress"];
+const notAchieved = outcomeBits["not-achieved"];
+const notApplicable = outcomeBits["not-applicable"];
 
 /**
  * Gives a criterion its outcome from the readings of its questions, from `first` to before `end`:
@@ -18,7 +21,7 @@ export function criterionOutcome(
   let scored = 0;
   // What some questions may be, and what all that cannot drop out may be.
   let some = 0;
-  let all = achieved | notAchieved;
+  let all: number = achieved | notAchieved;
   let atEitherEnd = 0;
   let mayAllDrop = true;
   for (let position = first; position < end; position++) {
@@ -37,19 +40,9 @@ export function criterionOutcome(
   }
   if (scored === 0) return applying > 0 ? "unscored" : "not-applicable";
 
-  const mayAllBe = some & all;
   const mayDiffer = (some & achieved) !== 0 && (some & notAchieved) !== 0 && atEitherEnd > 1;
-  const reachable: readonly (Outcome | false)[] = [
-    (mayAllBe & achieved) !== 0 && "achieved",
-    (mayAllBe & notAchieved) !== 0 && "not-achieved",
-    (mayDiffer || (some & inProgress) !== 0) && "in-progress",
-    mayAllDrop && "not-applicable",
-  ];
-  let only: Outcome | undefined;
-  for (const outcome of reachable) {
-    if (outcome === false) continue;
-    if (only !== undefined) return "unknown";
-    only = outcome;
-  }
-  return only ?? "unknown";
+  let reachable = some & (all | inProgress);
+  if (mayDiffer) reachable |= inProgress;
+  if (mayAllDrop) reachable |= notApplicable;
+  return outcomeOfBits(reachable);
 }

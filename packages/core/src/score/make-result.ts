@@ -1,93 +1,50 @@
 import type { Assessment } from "../model/assessment.js";
-import type { Grade } from "../model/grade.js";
+import { type Grade, gradeAt } from "../model/grade.js";
 import type { Issue } from "../model/issue.js";
 import type {
   CriterionResult,
   Excluded,
-  IndicatorResult,
   NotApplicable,
   NotApplicableReason,
-  Reason,
   Result,
   ScoreOptions,
 } from "../model/result.js";
+import type { Writable } from "../model/writable.js";
 import type { Prepared } from "../prepared/prepare.js";
-import { gradeAt, type PreparedProfile } from "../prepared/prepare-profile.js";
-import type { PreparedQuestion } from "../prepared/prepare-question.js";
+import type { PreparedProfile } from "../prepared/prepare-profile.js";
 import type { Reading } from "../prepared/reading.js";
 import { criterionOutcome } from "./criterion-outcome.js";
-import { readAnswer } from "./read-answer.js";
+import type { Readings } from "./read-answers.js";
 import { resultHeader } from "./result-header.js";
 import { scoreBenchmarks } from "./score-benchmarks.js";
 import { excludedLearners, readWithoutExclusions } from "./without-exclusions.js";
 
-/** What checking an assessment left over. */
-interface Checked {
-  readonly options: ScoreOptions;
-  /** The questions whose answers count as unknown. */
-  readonly wrong: readonly string[];
-  readonly issues: readonly Issue[];
-}
+const nobody: readonly never[] = Object.freeze([]);
 
-/** Makes the result of a checked assessment, in one walk over its questions. */
+/** Makes the result of a checked assessment from what its answers say. */
 export function makeResult<Id extends string>(
   prepared: Prepared<Id>,
-  assessment: Assessment<Id>,
-  { options, wrong, issues }: Checked,
+  profile: PreparedProfile<Id>,
+  assessment: Omit<Assessment, "answers">,
+  { readings, indicators, leavesOut }: Readings<Id>,
+  options: ScoreOptions,
+  issues: readonly Issue[],
 ): Result<Id> {
-  const { profile, answers } = assessment;
-  const view = prepared.forProfile(profile);
-  const readings: Reading<Id>[] = [];
-  const indicators: IndicatorResult<Id>[] = [];
-  const notApplicable: NotApplicable<Id>[] = [];
-  const excluded: Excluded<Id>[] = [];
-  // The same readings if nobody had been left out, from the first that differs on.
-  let everybody: Reading<Id>[] | undefined;
-
-  for (const question of prepared.questions) {
-    const { id } = question;
-    const position = readings.length;
-    let reading = view.open[position] ?? question.unanswered;
-    const answer = reading.applies && Object.hasOwn(answers, id) ? answers[id] : undefined;
-    if (answer !== undefined && !(wrong.length > 0 && wrong.includes(id))) {
-      reading = readAnswer(question, answer);
-      if (typeof answer === "object") {
-        const readmitted = readWithoutExclusions(question, answer);
-        if (readmitted) everybody ??= [...readings];
-        everybody?.push(readmitted ?? reading);
-      } else everybody?.push(reading);
-    } else everybody?.push(reading);
-    const { result } = reading;
-    readings.push(reading);
-    indicators.push(result);
-    if (!reading.applies) {
-      const { reason } = result;
-      const listed = view.notAsked[position];
-      if (listed) notApplicable.push(listed);
-      else if (isNotApplicable(reason)) notApplicable.push({ indicator: id, reason });
-    }
-    if (result.share?.excluded) listExcluded(result, excluded);
-  }
-
+  const grade = leavesOut ? gradeOf(prepared, profile, readings) : profile.grade;
   const { headline, benchmarks } = scoreBenchmarks(prepared, readings);
-  const result = {
-    ...resultHeader(
-      prepared,
-      view,
-      assessment,
-      options,
-      gradeOf(prepared.questions, view, readings),
-    ),
-    resolution: "indicator" as const,
-    headline,
-    benchmarks,
-    criteria: criteriaOf(prepared, readings),
-    indicators,
-    notApplicable,
-    excluded,
-  };
-  if (!everybody) return { ...result, issues };
-  return { ...result, withoutExclusions: scoreBenchmarks(prepared, everybody), issues };
+  const header = resultHeader(prepared, profile, assessment, options, grade);
+  const result = header as Writable<Result<Id>>;
+  result.resolution = "indicator";
+  result.headline = headline;
+  result.benchmarks = benchmarks;
+  result.criteria = criteriaOf(prepared, readings);
+  result.indicators = indicators;
+  result.notApplicable = leavesOut ? notApplicableOf(readings) : profile.notAsked;
+  result.excluded = leavesOut ? excludedOf(readings) : nobody;
+  const everybody = leavesOut && readWithoutExclusions(prepared, readings);
+  if (everybody) result.withoutExclusions = scoreBenchmarks(prepared, everybody);
+  result.issues = issues;
+  return result;
 }
 
 function criteriaOf<Id extends string>(
@@ -103,32 +60,37 @@ function criteriaOf<Id extends string>(
 
 /** A question that was left out counts, a scale on which nothing was answered does not. */
 function gradeOf(
-  questions: readonly PreparedQuestion[],
-  { gradeRank, open, grade }: PreparedProfile,
+  { questions }: Prepared,
+  { gradeRank }: PreparedProfile,
   readings: readonly Reading[],
 ): Grade {
   let weakest = gradeRank;
-  let usual = true;
-  let position = 0;
-  for (const { applies, span } of readings) {
-    if (applies) {
-      if (span.outcome !== "unscored")
-        weakest = Math.max(weakest, questions[position]?.scaleRank ?? 0);
-    } else if (open[position]?.applies) usual = false;
-    position += 1;
+  for (const [position, { applies, span }] of readings.entries()) {
+    if (!applies || span.outcome === "unscored") continue;
+    weakest = Math.max(weakest, questions[position]?.scaleRank ?? 0);
   }
-  return usual ? grade : gradeAt(weakest);
+  return gradeAt(weakest);
 }
 
-function isNotApplicable(reason: Reason): reason is NotApplicableReason {
-  return reason.code === "empty-cohort" || reason.code === "judged";
+function notApplicableOf<Id extends string>(
+  readings: readonly Reading<Id>[],
+): readonly NotApplicable<Id>[] {
+  const list: NotApplicable<Id>[] = [];
+  for (const { applies, result } of readings) {
+    // What does not apply says why: a reading of it is made with no other reason.
+    const reason = result.reason as NotApplicableReason;
+    if (!applies) list.push({ indicator: result.id, reason });
+  }
+  return list;
 }
 
-function listExcluded<Id extends string>(
-  { id, share }: IndicatorResult<Id>,
-  list: Excluded<Id>[],
-): void {
-  if (!share?.excluded || excludedLearners(share) === 0) return;
-  const { excluded: learners, excludedText: text } = share;
-  list.push({ indicator: id, learners, ...(text && { text }) });
+function excludedOf<Id extends string>(readings: readonly Reading<Id>[]): readonly Excluded<Id>[] {
+  const list: Excluded<Id>[] = [];
+  for (const { result } of readings) {
+    const { id, share } = result;
+    if (!share?.excluded || excludedLearners(share) === 0) continue;
+    const { excluded: learners, excludedText: text } = share;
+    list.push({ indicator: id, learners, ...(text && { text }) });
+  }
+  return list;
 }

@@ -36,14 +36,17 @@ export function readAnswer<Id extends string>(
 
 const emptyCohort = Object.freeze({ code: "empty-cohort" });
 
-function atPlace<Id extends string>(question: PreparedQuestion<Id>, place: number): Reading<Id> {
-  const reading = question.answered[place];
-  if (!reading) throw new RangeError(`${question.id} has no level ${place}`);
-  return reading;
+function atPlace<Id extends string>(
+  { id, answered }: PreparedQuestion<Id>,
+  place: number,
+): Reading<Id> {
+  return answered[place] ?? fail(id);
 }
 
-function placeOf({ scale }: PreparedQuestion, level: string): number {
-  const place = scale.places.get(level);
-  if (place === undefined) throw new TypeError(`Scale "${scale.scale.id}" has no level "${level}"`);
-  return place;
+function placeOf({ id, scale }: PreparedQuestion, level: string): number {
+  return scale.places.get(level) ?? fail(id);
+}
+
+function fail(id: string): never {
+  throw new TypeError(`The answer to ${id} was not checked`);
 }

@@ -4,6 +4,7 @@ import type { Answers } from "../model/assessment.js";
 import type { Profile } from "../model/profile.js";
 import {
   type Gatsby2014SchoolIndicatorId,
+  type Gatsby2014SchoolLevelId,
   gatsby2014School,
 } from "../rubrics/2014-school/index.js";
 import { safeScoreAssessment, scoreAssessment } from "./score-assessment.js";
@@ -11,8 +12,10 @@ import { safeScoreAssessment, scoreAssessment } from "./score-assessment.js";
 const to16: Profile = { yearGroups: [7, 8, 9, 10, 11] };
 const to18: Profile = { yearGroups: [7, 8, 9, 10, 11, 12, 13] };
 
-const score = (profile: Profile, answers: Answers<Gatsby2014SchoolIndicatorId> = {}) =>
-  scoreAssessment(gatsby2014School, { profile, answers });
+const score = (
+  profile: Profile,
+  answers: Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId> = {},
+) => scoreAssessment(gatsby2014School, { profile, answers });
 
 const benchmark = (number: number, ...given: Parameters<typeof score>) =>
   score(...given).benchmarks.find((each) => each.number === number);
@@ -97,7 +100,7 @@ describe("a cohort of nobody", () => {
 });
 
 describe("what is known only in part", () => {
-  it.each<[string, Answers<Gatsby2014SchoolIndicatorId>, object]>([
+  it.each<[string, Answers<Gatsby2014SchoolIndicatorId, Gatsby2014SchoolLevelId>, object]>([
     ["a level range", { bm5_1_each_year: { from: "some", to: "most" } }, { min: 2, max: 3 }],
     [
       "a share with unknown learners",

@@ -1,24 +1,35 @@
-import type { Answer, Share } from "../model/answer.js";
+import type { Share } from "../model/answer.js";
+import type { Prepared } from "../prepared/prepare.js";
 import type { PreparedQuestion } from "../prepared/prepare-question.js";
 import type { Reading } from "../prepared/reading.js";
 import { readAnswer } from "./read-answer.js";
 
 /**
- * Reads an answer as if nobody had been left out: excluded learners are back in the cohort, and what
+ * Reads answers as if nobody had been left out: excluded learners are back in the cohort, and what
  * they had is not known; a question judged not applicable is unanswered.
  *
- * @returns undefined when the answer leaves nobody out
+ * @returns undefined when nobody and nothing was left out
  */
-export function readWithoutExclusions<Id extends string>(
-  question: PreparedQuestion<Id>,
-  answer: Answer,
-): Reading<Id> | undefined {
-  if (typeof answer !== "object") return undefined;
-  if ("notApplicable" in answer) return question.unanswered;
-  if (!("count" in answer)) return undefined;
-  const readmitted = excludedLearners(answer);
-  if (readmitted === 0) return undefined;
-  const { count, of, unknown = 0 } = answer;
+export function readWithoutExclusions(
+  { questions }: Prepared,
+  readings: readonly Reading[],
+): readonly Reading[] | undefined {
+  let everybody: Reading[] | undefined;
+  for (const [position, question] of questions.entries()) {
+    const readmitted = readmit(question, readings[position]);
+    if (!readmitted) continue;
+    everybody ??= [...readings];
+    everybody[position] = readmitted;
+  }
+  return everybody;
+}
+
+function readmit(question: PreparedQuestion, reading: Reading | undefined): Reading | undefined {
+  const { share, reason } = reading?.result ?? {};
+  if (reason?.code === "judged") return question.unanswered;
+  const readmitted = share ? excludedLearners(share) : 0;
+  if (!share || readmitted === 0) return undefined;
+  const { count, of, unknown = 0 } = share;
   return readAnswer(question, { count, of: of + readmitted, unknown: unknown + readmitted });
 }
 

@@ -24,11 +24,11 @@ import type { Rubric } from "../model/rubric.js";
  * ours.benchmarks[0]?.criteria[0]?.indicators[0]?.question; //=> "Have we written our programme down?"
  * ours.digest === gatsby2014School.digest; //=> true
  */
-export function withWording<Id extends string>(
-  rubric: Rubric<Id>,
+export function withWording<Id extends string, Level extends string>(
+  rubric: Rubric<Id, Level>,
   wording: { readonly [I in NoInfer<Id> | `${number}.${number}`]?: string },
   source: string,
-): Rubric<Id> {
+): Rubric<Id, Level> {
   const texts = new Map<string, string | undefined>(Object.entries(wording));
   const criteria = rubric.benchmarks.flatMap((benchmark) => benchmark.criteria);
   const indicators = criteria.flatMap((criterion) => criterion.indicators);

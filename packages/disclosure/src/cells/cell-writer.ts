@@ -11,6 +11,8 @@ const meaningOf: Readonly<Record<Reason, SymbolMeaning>> = {
   "small-numerator": "suppressed",
   "class-disclosure": "suppressed",
   secondary: "suppressed",
+  "small-change": "suppressed",
+  "too-few-shown": "suppressed",
   suppressed: "suppressed",
   "not-applicable": "not-applicable",
   unavailable: "unavailable",
@@ -21,6 +23,8 @@ const reasons: readonly SuppressionReason[] = [
   "small-numerator",
   "class-disclosure",
   "secondary",
+  "small-change",
+  "too-few-shown",
   "suppressed",
 ];
 

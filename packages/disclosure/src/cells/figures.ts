@@ -54,3 +54,17 @@ export function figuresOf(
     percentMax: judged(percentMax, mostFollows ? undefined : cell),
   };
 }
+
+/** Gives the share of groups with learners whose per cent is shown; of nobody, all are. */
+export function shareShown(all: readonly (JudgedFigures | undefined)[]): number {
+  const own = all.flatMap((each) => (each && "value" in each.percent.figure ? [each.percent] : []));
+  return own.length === 0 ? 1 : own.filter(({ withheld }) => !withheld).length / own.length;
+}
+
+/** Withholds every figure of a group, for too few others are shown. */
+export function withholdAll(figures: JudgedFigures): JudgedFigures {
+  const entries = Object.entries(figures).map(([name, { figure, withheld }]) => {
+    return [name, { figure, withheld: withheld ?? "too-few-shown" }];
+  });
+  return Object.fromEntries(entries) as JudgedFigures;
+}

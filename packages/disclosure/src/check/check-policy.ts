@@ -29,6 +29,10 @@ export function checkPolicy(policy: unknown): readonly DisclosureIssue[] {
     if (allowed) {
       return allowed.includes(value) ? [] : [invalid(path, allowed.join(", "), value)];
     }
+    if (field === "minShown") {
+      const share = typeof value === "number" && value >= 0 && value <= 1;
+      return share ? [] : [invalid(path, "a number from 0 to 1", value)];
+    }
     const whole = Number.isSafeInteger(value) && Number(value) >= 1;
     return whole ? [] : [invalid(path, "a whole number from 1", value)];
   });

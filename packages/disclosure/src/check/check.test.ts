@@ -30,6 +30,7 @@ describe("a policy", () => {
     ["secondarySuppression", { secondarySuppression: "yes" }],
     ["suppressClassDisclosure", { suppressClassDisclosure: 1 }],
     ["protectWhole", { protectWhole: null }],
+    ["minShown", { minShown: 1.5 }],
     ["symbolSet", { symbolSet: "dfe" }],
     ["audience", { audience: "public" }],
     ["audience", { audience: undefined }],

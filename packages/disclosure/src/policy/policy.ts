@@ -20,6 +20,8 @@ export interface Policy {
    * programme), unless it is below `minDenominator` or groups can't be protected otherwise.
    */
   readonly protectWhole: boolean;
+  /** Where a smaller share of the groups of a table than this can be shown, none of them is. */
+  readonly minShown: number;
   readonly symbolSet: SymbolSetId;
   /** `published` withholds; `internal` shows everything, unrounded, and marks what would be withheld. */
   readonly audience: "internal" | "published";

@@ -1,7 +1,8 @@
-import type { LearnerPattern } from "../patterns.js";
 import type { Policy } from "../policy/policy.js";
+import type { ProtectOptions } from "../protect-options.js";
 import type { GroupTable } from "../table.js";
 import { type Hidden, nothingHidden } from "./hidden.js";
+import { changeHider } from "./hide-changes.js";
 import { jointHider } from "./joint/hide-joint.js";
 import { peopleOf } from "./joint/people.js";
 import { hidePrimary, isSensitive } from "./primary.js";
@@ -21,15 +22,17 @@ export interface Suppression {
 export function suppress(
   tables: readonly GroupTable[],
   policy: Policy,
-  patterns?: readonly LearnerPattern[],
+  { patterns, previous = [] }: Pick<ProtectOptions, "patterns" | "previous"> = {},
 ): Suppression {
   const study = studyOf(tables);
   const hidden = nothingHidden(study);
   hidePrimary(study, policy, hidden);
   if (policy.secondarySuppression) {
     const hideJoint = jointHider(study, tables, policy, peopleOf(study, tables, patterns));
+    const hideChanges = changeHider(study, tables, policy, previous);
+    hideChanges(hidden);
     do hideSecondary(study, policy, hidden);
-    while (hideJoint(hidden));
+    while (hideJoint(hidden) || hideChanges(hidden));
   }
   const ranges = [...study.measures.keys()].map((each) => cellRanges(study, hidden, each));
   const isPlainZero = (measure: number, row: number, component: Component) => {

@@ -52,7 +52,7 @@ describe("facts 3: the thresholds", () => {
       "minDenominator",
       "minNumerator",
     ]);
-    expect(grades.filter(([, grade]) => grade === "proposal")).toHaveLength(7);
+    expect(grades.filter(([, grade]) => grade === "proposal")).toHaveLength(8);
   });
 
   it.each(policies)("of $id have a source where they are published", ({ basis }) => {

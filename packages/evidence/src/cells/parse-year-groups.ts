@@ -1,5 +1,5 @@
 import {
-  type Profile,
+  type CheckedProfile,
   quote,
   type Stage,
   stages,
@@ -22,7 +22,7 @@ import type { Parsed } from "./parsed.js";
  * parseYearGroups("X ks4, ks5");
  * //=> { ok: true, value: { yearGroups: ["X"], stages: ["ks4", "ks5"] } }
  */
-export function parseYearGroups(cell: string): Parsed<Profile> {
+export function parseYearGroups(cell: string): Parsed<CheckedProfile> {
   const years = new Set<YearGroup>();
   const stated = new Set<Stage>();
   let middleSchool = false;

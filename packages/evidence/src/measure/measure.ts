@@ -204,7 +204,7 @@ function coverageOf<Id extends string>(rubric: Rubric<Id>): readonly Indicator<I
 }
 
 function answersOf<Id extends string>(found: readonly Found<Id>[]): Measurement<Id>["answers"] {
-  const answers: { [I in Id]?: Answer } = {};
+  const answers: { [I in Id]?: Answer<never> } = {};
   for (const each of found) {
     if (isAnswer(each)) answers[each.indicator.id] = each.measured.share;
   }

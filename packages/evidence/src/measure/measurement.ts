@@ -26,7 +26,7 @@ export interface Measurement<Id extends string = string> {
   /** For each coverage question that is asked of the profile. */
   readonly indicators: readonly MeasuredIndicator<Id>[];
   /** The shares that can be scored, by indicator; a cohort of nobody is left out where it is no answer. */
-  readonly answers: Answers<Id>;
+  readonly answers: Answers<Id, never>;
   /** The shares of each group, a table for each dimension asked for; not yet protected. */
   readonly groups: readonly GroupTable[];
   readonly benchmark3: Benchmark3;

@@ -26,7 +26,7 @@ import type { Measurement } from "./measurement.js";
 export function toAssessment<Id extends string>(
   measurement: Measurement<Id>,
   details: Omit<AssessmentDetails, "asAt"> = {},
-): Assessment<Id> {
+): Assessment<Id, never> {
   const { rubric, asAt, profile, answers } = measurement;
   return { ...details, rubric: rubric.id, asAt, profile, answers };
 }

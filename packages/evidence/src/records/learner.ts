@@ -78,6 +78,11 @@ export const learnerFields = defineFields({
     says: "Whether the learner is in care",
     groups: yesNoGroups("in_care", "In care"),
   },
+  youngCarer: {
+    holds: "flag",
+    says: "Whether the learner is known to be a young carer",
+    groups: yesNoGroups("young_carer", "Young carer"),
+  },
   enrolment: {
     holds: { codes: enrolmentCodes },
     says: "The kind of enrolment",

@@ -1,6 +1,8 @@
 import type { Learner } from "@career-benchmarks/evidence";
 import { describe, expect, it } from "vitest";
 import type { ReadMisOptions } from "../mis-records.js";
+import { lacks } from "../testing/lacks.js";
+import { arborFields } from "./fields.js";
 import { readArbor } from "./read-arbor.js";
 
 const options: ReadMisOptions = { asAt: "2025-07-31", keepIds: true };
@@ -115,7 +117,7 @@ const learner: Learner = {
   disadvantaged: true,
   inCare: true,
   joined: "2021-09-01",
-  missing: { enrolment: "not-supported" },
+  ...lacks(arborFields),
 };
 const placement = {
   kind: "workplace-experience",
@@ -178,8 +180,8 @@ describe("bodies of REST v2", () => {
       ...["yearGroup", "senProvision", "senTypes", "sex", "disadvantaged", "inCare", "joined"],
       "left",
     ];
-    const missing = Object.fromEntries(fields.map((field) => [field, "not-included"]));
-    expect(learners).toEqual([{ id: "16", missing: { ...missing, enrolment: "not-supported" } }]);
+    const missing = Object.fromEntries(fields.map((field) => [field, "not-included" as const]));
+    expect(learners).toEqual([{ id: "16", ...lacks(arborFields, missing) }]);
   });
 
   it("a record that is another learner's is not taken", async () => {
@@ -453,7 +455,7 @@ describe("a row of the flat share", () => {
     sex: "F",
     disadvantaged: true,
     inCare: false,
-    missing: { senTypes: "not-supported", enrolment: "not-supported", joined: "not-supported" },
+    ...lacks(arborFields, { senTypes: "not-supported", joined: "not-supported" }),
   };
 
   it.each<[string, object, object]>([

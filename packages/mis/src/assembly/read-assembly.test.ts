@@ -1,6 +1,8 @@
-import type { Learner } from "@career-benchmarks/evidence";
+import type { Learner, MissingReason } from "@career-benchmarks/evidence";
 import { describe, expect, it } from "vitest";
 import type { ReadMisOptions } from "../mis-records.js";
+import { lacks } from "../testing/lacks.js";
+import { assemblyFields } from "./fields.js";
 import { readAssembly } from "./read-assembly.js";
 
 const options: ReadMisOptions = { asAt: "2025-07-31", keepIds: true };
@@ -49,6 +51,7 @@ const learner: Learner = {
   inCare: false,
   enrolment: "C",
   joined: "2021-09-01",
+  ...lacks(assemblyFields),
 };
 const envelope = (data: readonly unknown[], more: object = {}) => ({
   object: "list",
@@ -169,7 +172,7 @@ describe("a student", () => {
       yearGroup: 10,
       enrolment: "C",
       joined: "2021-09-01",
-      missing: missingDemographics("not-included").missing,
+      ...lacks(assemblyFields, missingDemographics("not-included").missing),
     });
     expect(issues).toEqual([]);
   });
@@ -337,7 +340,7 @@ function withoutNeeds() {
   return { ...student, demographics: rest };
 }
 
-function missingDemographics(reason: string) {
+function missingDemographics(reason: MissingReason) {
   const fields = ["senProvision", "senTypes", "sex", "disadvantaged", "inCare"];
   return { missing: Object.fromEntries(fields.map((field) => [field, reason])) };
 }

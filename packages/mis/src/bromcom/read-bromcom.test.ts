@@ -1,6 +1,8 @@
 import type { Learner } from "@career-benchmarks/evidence";
 import { describe, expect, it } from "vitest";
 import type { ReadMisOptions } from "../mis-records.js";
+import { lacks } from "../testing/lacks.js";
+import { bromcomFields } from "./fields.js";
 import { readBromcom } from "./read-bromcom.js";
 
 const options: ReadMisOptions = { asAt: "2025-07-31", keepIds: true };
@@ -54,6 +56,7 @@ const both: Learner = {
   inCare: false,
   enrolment: "C",
   joined: "2021-09-01",
+  ...lacks(bromcomFields),
 };
 const page = (...data: readonly unknown[]) => ({ data, meta: { pagination: { next: null } } });
 
@@ -90,12 +93,12 @@ describe("the entities", () => {
         sex: "F",
         disadvantaged: false,
         joined: "2021-09-01",
-        missing: {
+        ...lacks(bromcomFields, {
           senProvision: "not-included",
           senTypes: "not-included",
           inCare: "not-included",
           enrolment: "not-included",
-        },
+        }),
       },
     ]);
   });
@@ -104,7 +107,7 @@ describe("the entities", () => {
     const { learners } = await readBromcom(page(row), { ...options, identifier: "upn" });
     const { joined: _, ...rest } = both;
     expect(learners).toEqual([
-      { ...rest, id: "H801200001001", missing: { joined: "not-included" } },
+      { ...rest, id: "H801200001001", ...lacks(bromcomFields, { joined: "not-included" }) },
     ]);
   });
 

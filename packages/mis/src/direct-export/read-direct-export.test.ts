@@ -1,6 +1,8 @@
 import type { Learner } from "@career-benchmarks/evidence";
 import { describe, expect, it } from "vitest";
 import type { ReadMisOptions } from "../mis-records.js";
+import { lacks } from "../testing/lacks.js";
+import { directExportFields } from "./fields.js";
 import { readDirectExport } from "./read-direct-export.js";
 
 const options: ReadMisOptions = { asAt: "2025-07-31", keepIds: true };
@@ -47,7 +49,7 @@ const learner: Learner = {
   inCare: false,
   enrolment: "C",
   joined: "2023-09-04",
-  missing: { senTypes: "not-recorded", disadvantaged: "not-supported" },
+  ...lacks(directExportFields, { senTypes: "not-recorded" }),
 };
 
 async function readOne(changes: object) {

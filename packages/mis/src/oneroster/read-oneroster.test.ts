@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadMisOptions } from "../mis-records.js";
+import { lacks } from "../testing/lacks.js";
+import { oneRosterFields } from "./fields.js";
 import { readOneRoster } from "./read-oneroster.js";
 
 const options = { asAt: "2025-07-31", keepIds: true } as const;
@@ -54,14 +56,7 @@ it.each<[string, string, object]>([
       id: "u1",
       yearGroup: 9,
       sex: "F",
-      missing: {
-        senProvision: "not-supported",
-        senTypes: "not-supported",
-        disadvantaged: "not-supported",
-        inCare: "not-supported",
-        enrolment: "not-supported",
-        joined: "not-supported",
-      },
+      ...lacks(oneRosterFields),
     },
   ]);
   expect(issues).toEqual([]);

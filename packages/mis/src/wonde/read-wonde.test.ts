@@ -1,6 +1,8 @@
 import { formatIssue } from "@career-benchmarks/core";
 import { describe, expect, it } from "vitest";
 import type { ReadMisOptions } from "../mis-records.js";
+import { lacks } from "../testing/lacks.js";
+import { wondeFields } from "./fields.js";
 import { readWonde } from "./read-wonde.js";
 
 const options = { asAt: "2025-07-31", keepIds: true } as const;
@@ -75,7 +77,7 @@ it("reads every field that measures need", async () => {
     inCare: false,
     enrolment: "C",
     joined: "2021-09-06",
-    missing: { senTypes: "not-supported" },
+    ...lacks(wondeFields),
   });
   expect(issues).toEqual([]);
   expect(report).toMatchObject({

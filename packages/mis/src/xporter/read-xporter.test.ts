@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadMisOptions } from "../mis-records.js";
+import { lacks } from "../testing/lacks.js";
+import { xporterFields } from "./fields.js";
 import { readXporter } from "./read-xporter.js";
 
 const options = { asAt: "2025-07-31", keepIds: true } as const;
@@ -27,6 +29,7 @@ const student2018 = {
   PupilPremium: 0,
   ServiceChild: "0",
   InLeaCare: 0,
+  IsYoungCarer: 1,
   QuickNote: null,
 };
 
@@ -54,9 +57,10 @@ const expected = {
   sex: "F",
   disadvantaged: true,
   inCare: false,
+  youngCarer: true,
   enrolment: "M",
   joined: "2021-09-06",
-  missing: { senTypes: "not-supported" },
+  ...lacks(xporterFields),
 };
 
 it.each([

@@ -40,9 +40,41 @@ import { markProtected } from "./protected-views.js";
  * figure?.title; //=> "Widest gap, An encounter each year: EHC plan 40 %, No SEN 81 %"
  * figure?.table.rows[2]; //=> ["An encounter each year", "EHC plan", "8", "20", "0", "40 %"]
  */
-export function describeGaps({ tables, policy, patterns }: GapsInput): readonly GapsView[] {
-  const options = { ...policy, ...(patterns && { patterns }) };
-  return protectAll(tables, options).map((table) => markProtected(tidyAll(describeTable(table))));
+export function describeGaps({ tables, policy, ...beside }: GapsInput): readonly GapsView[] {
+  return protectAll(tables, { ...policy, ...beside }).map((table) =>
+    markProtected(tidyAll(table.wholeOnly ? describeWhole(table) : describeTable(table))),
+  );
+}
+
+/** Says in words what holds for everyone, where hardly any group could be shown. */
+function describeWhole(table: ProtectedTable): GapsView {
+  const { title, dimension, policy } = table;
+  const everyone = gapGroups(table).filter(({ whole }) => whole);
+  const sentences = [
+    `Most groups by ${dimension} are so small that their numbers would tell of single learners, so no group is shown.`,
+    rulesOf(table),
+  ];
+  const shares = everyone.flatMap(({ measure, percent, range }) =>
+    range ? [`${measure}: ${percent} of everyone.`] : [],
+  );
+  return {
+    dimension,
+    title: `Groups by ${dimension} are too small to show`,
+    description: `${title}: the whole institution, without groups by ${dimension}.`,
+    table: {
+      caption: `${title}, everyone`,
+      columns: ["Measure", "Learners reached", "Of", "Not known", "Per cent"],
+      rows: everyone.map(({ measure, cells, percent }) => [
+        ...[measure, cells.count, cells.of, cells.unknown, percent],
+      ]),
+    },
+    notes: [...shares, ...sentences, ...keyOf(table)],
+    protection: { audience: policy.audience, sentences: [...sentences, ...keyOf(table)] },
+  };
+}
+
+function keyOf({ key }: ProtectedTable): readonly string[] {
+  return key.map(({ symbol, meaning }) => `[${symbol}] ${meaning}.`);
 }
 
 function describeTable(table: ProtectedTable): GapsView {
@@ -55,7 +87,7 @@ function describeTable(table: ProtectedTable): GapsView {
       ? ["For internal use only: numbers that a publication would withhold are shown."]
       : []),
     rulesOf(table),
-    ...table.key.map(({ symbol, meaning }) => `[${symbol}] ${meaning}.`),
+    ...keyOf(table),
   ];
   return {
     dimension: table.dimension,

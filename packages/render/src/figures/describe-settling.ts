@@ -24,15 +24,12 @@ interface Open {
  * import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
  * import { describeSettling } from "@career-benchmarks/render";
  *
- * const assessment = {
+ * const result = scoreAssessment(gatsby2014School, {
  *   profile: { yearGroups: [7, 8, 9, 10, 11] },
  *   answers: { bm2_1_information_used: "all" },
- * } as const;
- * const figure = describeSettling({
- *   rubric: gatsby2014School,
- *   result: scoreAssessment(gatsby2014School, assessment),
- *   steps: nextSteps(gatsby2014School, assessment),
  * });
+ * const steps = nextSteps(gatsby2014School, result);
+ * const figure = describeSettling({ rubric: gatsby2014School, result, steps });
  * figure.title;
  * //=> "4 of 8 undetermined benchmarks hang on one answer each: benchmarks 2, 5, 6 and 8"
  */

@@ -1,4 +1,9 @@
-import type { GroupTable, LearnerPattern, Policy } from "@career-benchmarks/disclosure";
+import type {
+  GroupTable,
+  LearnerPattern,
+  Policy,
+  PreviousTable,
+} from "@career-benchmarks/disclosure";
 import type { FigureView } from "./figure-view.js";
 
 /** Counts of learners by group, as they are, and who is to see them. */
@@ -12,6 +17,8 @@ export interface GapsInput {
   readonly policy?: Partial<Policy>;
   /** What the tables are sums of; needed to publish tables by more than one dimension. */
   readonly patterns?: readonly LearnerPattern[];
+  /** What was published earlier: what differs from it by few learners is withheld. */
+  readonly previous?: readonly PreviousTable[];
 }
 
 /** Groups of learners beside each other, after disclosure control. Only `describeGaps` makes one. */

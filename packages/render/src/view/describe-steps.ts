@@ -47,9 +47,8 @@ function describePractice({ looksLike, firstSteps, grade, source }: PracticeNote
 
 function doDetail(rubric: Rubric, step: NextStep): readonly string[] {
   const scale = scaleOf(rubric, step.indicator);
-  const label = (id: string) => scale?.levels.find((level) => level.id === id)?.label ?? id;
-  const from = step.from === undefined ? "" : `from “${label(step.from)}” `;
-  const change = scale?.kind === "yes-no" ? "" : `${from}to “${label(step.to)}”`;
+  const from = step.fromLabel === undefined ? "" : `from “${step.fromLabel}” `;
+  const change = scale?.kind === "yes-no" ? "" : `${from}to “${step.toLabel}”`;
   return [
     `Benchmark ${step.benchmark}`,
     change,

@@ -14,6 +14,7 @@ import type {
   ScoreOptions,
 } from "../../model/result.js";
 import type { Rubric } from "../../model/rubric.js";
+import { prepare } from "../../prepared/prepare.js";
 import type { SafeResult } from "../../score/score-assessment.js";
 import { criterionOutcome } from "./criterion-outcome.js";
 import { headlineOf } from "./headline.js";
@@ -32,7 +33,7 @@ export function plainScore<Id extends string>(
   assessment: Assessment<NoInfer<Id>>,
   options: ScoreOptions = {},
 ): SafeResult<Result<Id>> {
-  const check = checkAssessment(rubric, assessment);
+  const check = checkAssessment(prepare(rubric), assessment);
   const lenient = options?.onInvalid === "unknown";
   const answerIssues = check.answers.flatMap(({ issues }) => issues);
   const notAsked = check.notAsked.map(answerNotAsked);
@@ -120,9 +121,9 @@ function pick<Id extends string>(
   ids: readonly Id[],
   ignored: readonly string[],
 ): Answers<Id> {
-  const picked: { [I in Id]?: Answer } = {};
+  const picked: { [I in Id]?: Answer } = Object.create(null);
   for (const id of ids) {
-    const answer = answers[id];
+    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
     if (answer !== undefined && !ignored.includes(id)) picked[id] = answer;
   }
   return picked;

@@ -1,6 +1,6 @@
 import type { AssessmentDetails } from "../../model/assessment.js";
 import { type Grade, weakestGrade } from "../../model/grade.js";
-import type { Profile } from "../../model/profile.js";
+import type { CheckedProfile, Profile } from "../../model/profile.js";
 import type { ResultHeader, ScoreOptions } from "../../model/result.js";
 import type { Rubric } from "../../model/rubric.js";
 import { stagesOf } from "../../profile/stages-of.js";
@@ -33,7 +33,7 @@ export function resultHeader(
     },
     ...(asAt && { asAt }),
     institution: institution ?? {},
-    profile: { ...profile, stages: stagesOf(profile) },
+    profile: { ...(profile as CheckedProfile), stages: stagesOf(profile) },
     ...(cohort && { cohort }),
     options,
   };

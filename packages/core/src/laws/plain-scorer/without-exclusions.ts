@@ -11,7 +11,7 @@ export function withoutExclusions<Id extends string>(
   answers: Answers<Id>,
   ids: readonly Id[],
 ): Answers<Id> | undefined {
-  const rewritten: { [I in Id]?: Answer } = {};
+  const rewritten: { [I in Id]?: Answer } = Object.create(null);
   let differs = false;
   for (const id of ids) {
     const answer: Answer | undefined = answers[id];

@@ -1,7 +1,7 @@
-import type { IndicatorId } from "../../model/rubric.js";
+import type { IndicatorId, Rubric } from "../../model/rubric.js";
 import { rubric } from "../literal-ids.js";
 import { shareRule2014, statusRule2014 } from "../rules-2014.js";
-import { scales2014 } from "../scales-2014.js";
+import { type LevelId2014, scales2014 } from "../scales-2014.js";
 import { textLicence } from "../text-licence.js";
 import { benchmark1 } from "./benchmark-1.js";
 import { benchmark2 } from "./benchmark-2.js";
@@ -14,30 +14,42 @@ import { benchmark8 } from "./benchmark-8.js";
 import { digest } from "./digest.js";
 import { sources } from "./sources.js";
 
-/** The benchmarks of 2014 in their college version of 2018, scored as the original Compass tool is understood to have done. */
-export const gatsby2014College = /* @__PURE__ */ rubric({
-  id: "gatsby-2014-college",
-  version: "1.0.0",
-  edition: "2014",
-  setting: "college",
-  title: "Gatsby Benchmarks 2014, colleges",
-  benchmarks: [
-    benchmark1,
-    benchmark2,
-    benchmark3,
-    benchmark4,
-    benchmark5,
-    benchmark6,
-    benchmark7,
-    benchmark8,
-  ],
-  scales: scales2014,
-  shareRule: shareRule2014,
-  statusRule: statusRule2014,
-  sources,
-  textLicence,
-  digest,
-});
-
 /** The indicator ids of {@link gatsby2014College}. */
-export type Gatsby2014CollegeIndicatorId = IndicatorId<typeof gatsby2014College>;
+export type Gatsby2014CollegeIndicatorId =
+  | IndicatorId<typeof benchmark1>
+  | IndicatorId<typeof benchmark2>
+  | IndicatorId<typeof benchmark3>
+  | IndicatorId<typeof benchmark4>
+  | IndicatorId<typeof benchmark5>
+  | IndicatorId<typeof benchmark6>
+  | IndicatorId<typeof benchmark7>
+  | IndicatorId<typeof benchmark8>;
+
+/** The level ids of {@link gatsby2014College}. */
+export type Gatsby2014CollegeLevelId = LevelId2014;
+
+/** The benchmarks of 2014 in their college version of 2018, scored as the original Compass tool is understood to have done. */
+export const gatsby2014College: Rubric<Gatsby2014CollegeIndicatorId, Gatsby2014CollegeLevelId> =
+  /* @__PURE__ */ rubric({
+    id: "gatsby-2014-college",
+    version: "1.0.0",
+    edition: "2014",
+    setting: "college",
+    title: "Gatsby Benchmarks 2014, colleges",
+    benchmarks: [
+      benchmark1,
+      benchmark2,
+      benchmark3,
+      benchmark4,
+      benchmark5,
+      benchmark6,
+      benchmark7,
+      benchmark8,
+    ],
+    scales: scales2014,
+    shareRule: shareRule2014,
+    statusRule: statusRule2014,
+    sources,
+    textLicence,
+    digest,
+  });

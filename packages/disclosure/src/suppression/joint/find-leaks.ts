@@ -38,6 +38,7 @@ export function findLeaks(
       // What everyone has in common follows from the whole, which speaks of the programme.
       const number = totals.get(answer) ?? 0;
       if (isShown && (number === 0 || number === everyone)) continue;
+      if (number === 0 && (answer === "unknown" || answer === "excluded")) continue;
       const own = exchanges.filter(({ from, to }) => (from[at] === answer) !== (to[at] === answer));
       if (policy.suppressClassDisclosure) {
         const known = asked.find(

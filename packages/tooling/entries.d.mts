@@ -1,0 +1,1 @@
+export declare function entriesOf(source: string): Record<string, string>;
