@@ -100,4 +100,10 @@ export const disclosureIssues = issueTable({
     whatToDo: "Give a value as the issue says that it is expected.",
     since: "0.1.0",
   },
+  "value-unreadable": {
+    severity: "error",
+    meaning: "What was given cannot be read: reading it fails, or it lies inside itself.",
+    whatToDo: "Give plain data, as JSON holds it.",
+    since: "0.2.0",
+  },
 });
