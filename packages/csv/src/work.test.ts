@@ -65,7 +65,7 @@ const places: Readonly<Record<string, (count: number) => readonly CsvIssue[]>> =
   "indicators of a long file": (count) =>
     score(
       `${key},indicator,value\n${unknown(count)
-        .map((name) => `900001,2024,11,${name},1`)
+        .map((name, index) => `${100_000 + index},2024,11,${name},1`)
         .join("\n")}`,
     ),
 };

@@ -36,6 +36,11 @@ function checkTable(table: unknown, path: string): readonly DisclosureIssue[] {
       isObject(each) ? [] : [issue("value-invalid", `${where}[${index}]`, "an object")],
     );
   });
+  for (const name of ["title", "dimension"]) {
+    if (typeof table[name] !== "string") {
+      shape.push(issue("value-invalid", `${path}.${name}`, "text"));
+    }
+  }
   if (shape.length > 0) return shape;
   const checked = table as unknown as GroupTable;
   const issues = [...checkIds(checked, path), ...checkCounts(checked, path)];

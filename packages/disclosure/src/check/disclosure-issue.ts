@@ -26,4 +26,5 @@ export type DisclosureIssueCode =
   | "unknown-field"
   | "unknown-group"
   | "unknown-measure"
-  | "value-invalid";
+  | "value-invalid"
+  | "value-unreadable";
