@@ -20,7 +20,7 @@ import { say, type Terminal } from "../terminal.js";
 import { collectProblems } from "./describe-problems.js";
 import { describeRubrics } from "./describe-rubrics.js";
 import { readOptions } from "./read-options.js";
-import type { ScoreFlags } from "./score.js";
+import type { ScoreFlags } from "./score-flags.js";
 import { scoreInputs } from "./score-inputs.js";
 
 /** Tells whether results can be written while files are read: a table or lines, and nothing carried or summed up. */

@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { formatIssues, type Rubric } from "@career-benchmarks/core";
-import { type ResultShape, scoreCsv, summariseGroups, writeRejects } from "@career-benchmarks/csv";
+import { scoreCsv, summariseGroups, writeRejects } from "@career-benchmarks/csv";
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError, message } from "../command-error.js";
 import { exitCodeOf } from "../exit-codes.js";
-import { chooseTarget, type Format, type Target } from "../output/format.js";
+import { type GivenFlag, refuseUnhonoured } from "../flags.js";
+import { chooseTarget, type Target } from "../output/format.js";
 import { keepApart, type NamedPath } from "../output/keep-apart.js";
 import { refuseExact } from "../output/refuse-exact.js";
 import { chooseRejects, type RejectsTarget } from "../output/rejects.js";
 import { renderResults, reportEntries } from "../output/render-results.js";
-import { type ReportFlags, readReportFlags } from "../output/report-flags.js";
+import { readReportFlags } from "../output/report-flags.js";
 import { writeFiles } from "../output/write-file.js";
 import { progressOn } from "../progress.js";
 import { readInputs } from "../read-inputs.js";
@@ -20,34 +21,21 @@ import { carryTo } from "./carry.js";
 import { collectProblems } from "./describe-problems.js";
 import { countRubrics, describeRubrics } from "./describe-rubrics.js";
 import { describeGroups, readGroupFile } from "./read-group-file.js";
-import { type ReadFlags, readOptions } from "./read-options.js";
+import { checkReadFlags, readOptions } from "./read-options.js";
+import { type ScoreFlags, scoreHonours, scoreOutput } from "./score-flags.js";
 import { writeScoreFolder } from "./score-folder.js";
 import { scoreInputs } from "./score-inputs.js";
 import { canStream, scoreLarge } from "./score-large.js";
-
-/** The options of `score`. */
-export interface ScoreFlags extends ReadFlags, ReportFlags {
-  readonly out?: string;
-  readonly format?: Format;
-  readonly shape: ResultShape;
-  readonly rejects?: string;
-  readonly allowRejects?: boolean;
-  readonly carry?: boolean;
-  /** A file that says which institutions belong to which groups when. */
-  readonly groups?: string;
-  readonly quiet?: boolean;
-  /** Writes into a folder that has no manifest of ours, or whose files somebody has changed. */
-  readonly force?: boolean;
-}
 
 /** Scores CSV files and writes results, reports and rejects; gives the exit code. */
 export async function score(
   files: readonly string[],
   flags: ScoreFlags,
   terminal: Terminal,
+  given: readonly GivenFlag[],
 ): Promise<number> {
   const target = chooseTarget(flags.out, flags.format);
-  refuseExact(target, flags.audience);
+  checkFlags(target, flags, given);
   const targets = carryTargets(flags);
   if (target.kind !== "folder" && canStream(target, flags)) {
     return scoreLarge(files, target, flags, terminal);
@@ -124,9 +112,27 @@ export async function score(
   return exitCodeOf({ fileErrors: errors.length, rejected: read.rejects.length, allowRejects });
 }
 
+/** Stops for every flag that is wrong, or that the output can't honour, before a file is read. */
+function checkFlags(target: Target, flags: ScoreFlags, given: readonly GivenFlag[]): void {
+  checkReadFlags(flags, given);
+  refuseUnhonoured(given, scoreHonours, scoreOutput(target, flags.report));
+  refuseExact(target, flags);
+  if (flags.groups !== undefined && flags.quiet && target.kind !== "folder") {
+    throw new CommandError(
+      "--groups has no effect with --quiet: its table is said on the terminal. Name a folder with --out, which gets groups.csv, or leave --quiet out.",
+    );
+  }
+}
+
 /** The rubrics to carry answers to; without `--carry` one rubric is all that makes sense. */
 function carryTargets({ rubric, carry }: ScoreFlags): readonly Rubric[] {
-  if (carry) return rubric.filter((id) => id !== "auto").map(findRubric);
+  if (carry) {
+    const targets = rubric.filter((id) => id !== "auto").map(findRubric);
+    if (targets.length > 0) return targets;
+    throw new CommandError(
+      "--carry has no effect without a rubric to carry to: add --rubric, such as --rubric auto --rubric gatsby-2025-school.",
+    );
+  }
   if (rubric.length < 2) return [];
   throw new CommandError(
     "Several rubrics need --carry, which carries answers from one to another.",
