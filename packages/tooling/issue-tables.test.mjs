@@ -86,3 +86,21 @@ it("an issue whose code and severity stand together is in a table, with that sev
   expect(found.length).toBeGreaterThan(80);
   expect(found.filter(({ code, severity }) => !known.get(code)?.includes(severity))).toEqual([]);
 });
+
+/** Codes that name the fault first, and are still to be renamed. */
+const faultFirst = [
+  "empty-cohort",
+  "no-figure",
+  "unknown-field",
+  "unknown-indicator",
+  "unknown-level",
+  "unknown-reason",
+];
+
+it("no other code names the fault before the thing", () => {
+  const codes = Object.values(wholes).flatMap((whole) => Object.keys(whole));
+  const wrong = codes.filter((code) =>
+    /^(unknown|duplicate|empty|no|missing|invalid)(-(?!code)|$)/.test(code),
+  );
+  expect([...new Set(wrong)].sort()).toEqual(faultFirst);
+});

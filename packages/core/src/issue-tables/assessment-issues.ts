@@ -89,11 +89,12 @@ export const assessmentIssues = issueTable({
     whatToDo: "Count again: those reached and those not known must not be more than all.",
     since: "0.1.0",
   },
-  "unknown-benchmark": {
+  "benchmark-unknown": {
     severity: "error",
     meaning: "There is a percentage for a benchmark that the rubric does not have.",
     whatToDo: "Correct its number, or leave it out.",
     since: "0.1.0",
+    formerly: ["unknown-benchmark"],
   },
   "unknown-indicator": {
     severity: "error",

@@ -26,11 +26,12 @@ export const rubricIssues = issueTable({
     whatToDo: "Move it, or correct its id.",
     since: "0.1.0",
   },
-  duplicate: {
+  "value-repeated": {
     severity: "error",
     meaning: "Something that must be the only one of its name or number is there twice.",
     whatToDo: "Rename or remove one of them.",
     since: "0.1.0",
+    formerly: ["duplicate"],
   },
   "id-invalid": {
     severity: "error",
@@ -44,11 +45,12 @@ export const rubricIssues = issueTable({
     whatToDo: "Add to it.",
     since: "0.1.0",
   },
-  "nothing-to-earn": {
+  "points-missing": {
     severity: "error",
     meaning: "A question counts, and no level of its scale earns a point.",
     whatToDo: "Give a level points, or let the question not count.",
     since: "0.1.0",
+    formerly: ["nothing-to-earn"],
   },
   "outcomes-not-ascending": {
     severity: "error",
@@ -74,12 +76,13 @@ export const rubricIssues = issueTable({
     whatToDo: "Write it.",
     since: "0.1.0",
   },
-  "unknown-reference": {
+  "reference-unknown": {
     severity: "error",
     meaning:
       "Something refers to a scale, a source, a benchmark or a question that the rubric does not have.",
     whatToDo: "Correct the name, or define what it refers to.",
     since: "0.1.0",
+    formerly: ["unknown-reference"],
   },
   "version-invalid": {
     severity: "error",

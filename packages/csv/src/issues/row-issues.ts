@@ -38,11 +38,12 @@ export const rowIssues = issueTable({
     whatToDo: "Correct the other row; this one needs no change.",
     since: "0.1.0",
   },
-  "duplicate-assessment": {
+  "assessment-repeated": {
     severity: "warning",
     meaning: "An institution, site, date and rubric is there twice; each is scored by itself.",
     whatToDo: "Leave one of the two.",
     since: "0.1.0",
+    formerly: ["duplicate-assessment"],
   },
   "rubric-missing": {
     severity: "error",

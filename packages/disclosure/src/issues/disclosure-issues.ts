@@ -15,17 +15,19 @@ export const disclosureIssues = issueTable({
     whatToDo: "Give every group a count for every measure.",
     since: "0.1.0",
   },
-  "duplicate-cell": {
+  "cell-repeated": {
     severity: "error",
     meaning: "A table has two counts for one group and measure.",
     whatToDo: "Leave one.",
     since: "0.1.0",
+    formerly: ["duplicate-cell"],
   },
-  "duplicate-id": {
+  "id-repeated": {
     severity: "error",
     meaning: "Two groups or measures of a table have the same id.",
     whatToDo: "Give each an id of its own.",
     since: "0.1.0",
+    formerly: ["duplicate-id"],
   },
   "number-invalid": {
     severity: "error",
@@ -82,17 +84,19 @@ export const disclosureIssues = issueTable({
     whatToDo: "Correct its name, or leave it out.",
     since: "0.1.0",
   },
-  "unknown-group": {
+  "group-unknown": {
     severity: "error",
     meaning: "A cell names a group that the table does not have.",
     whatToDo: "Correct the name, or add the group.",
     since: "0.1.0",
+    formerly: ["unknown-group"],
   },
-  "unknown-measure": {
+  "measure-unknown": {
     severity: "error",
     meaning: "A cell names a measure that the table does not have.",
     whatToDo: "Correct the name, or add the measure.",
     since: "0.1.0",
+    formerly: ["unknown-measure"],
   },
   "value-invalid": {
     severity: "error",
