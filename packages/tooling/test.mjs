@@ -9,7 +9,7 @@ const reports = ["packages", "examples"].flatMap((folder) =>
 );
 for (const report of reports) rmSync(report, { force: true });
 
-const status = turbo(["run", "test", "--output-logs=new-only"]);
+const status = turbo(["run", "test", "--output-logs=new-only", "--concurrency=2"]);
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 for (const report of reports.filter((path) => existsSync(path))) {

@@ -114,6 +114,6 @@ function cutOff(file: string): CommandError {
 }
 
 function unreadable(file: string, error: unknown): unknown {
-  const why = describeSystemError(error);
+  const why = describeSystemError(error, "read");
   return why === undefined ? error : new CommandError(message`Cannot read ${file}: ${why}.`);
 }

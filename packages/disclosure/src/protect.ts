@@ -3,6 +3,7 @@ import { figuresOf, shareShown, withholdAll } from "./cells/figures.js";
 import { checkPatterns } from "./check/check-patterns.js";
 import { checkPolicy } from "./check/check-policy.js";
 import { checkTables } from "./check/check-tables.js";
+import { copyOf } from "./check/copy-of.js";
 import { DisclosureError } from "./check/disclosure-error.js";
 import { isObject } from "./check/quote.js";
 import { defaultPolicy } from "./policy/policies.js";
@@ -93,10 +94,12 @@ export function protectAll(
 }
 
 function protectTables(
-  tables: readonly GroupTable[],
-  options: ProtectOptions,
+  given: readonly GroupTable[],
+  choices: ProtectOptions,
   pathOf: (index: number) => string,
 ): readonly ProtectedTable[] {
+  const tables = copyOf(given, "tables");
+  const options = copyOf(choices, "options");
   const isGiven: boolean = isObject(options);
   const { patterns, previous, ...policy }: ProtectOptions = isGiven ? options : {};
   const wrong = checkPolicy(isGiven ? policy : options);

@@ -27,6 +27,9 @@ export {
 } from "./records/activity.js";
 export * from "./records/codes/index.js";
 export type { FieldColumn } from "./records/definition/columns-of.js";
+export type { Column, ColumnHolds, Field, Fields } from "./records/definition/field.js";
+export type { FieldGroups } from "./records/definition/field-groups.js";
+export type { Holds } from "./records/definition/holds.js";
 export type { Destination, DestinationRoute } from "./records/destination.js";
 export type { Exclusion } from "./records/exclusion.js";
 export type { Guidance } from "./records/guidance.js";

@@ -1,63 +1,35 @@
-import { AssessmentError, interpret, scoreAssessment } from "@career-benchmarks/core";
-import { specialistSetting } from "@career-benchmarks/core/interpretations/specialist-setting";
+import { AssessmentError, safeScoreAssessment, scoreAssessment } from "@career-benchmarks/core";
 import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
-import { expect, test } from "vitest";
-import * as entries from "../test/entries.js";
-import { renderHtml, renderMarkdown, renderText } from "./index.js";
-import type { ReportEntry } from "./report-entry.js";
+import { describe, expect, it } from "vitest";
+import { describeResult } from "./view/describe-result.js";
 
-const { rubric, result } = entries.mixed;
-const special = interpret(gatsby2014School, [specialistSetting]);
-const interpreted = {
-  rubric: special,
-  result: scoreAssessment(special, {
-    profile: entries.toSixteen,
-    cohort: { size: 3, of: 3 },
-    answers: {},
-  }),
-};
-const other = "0".repeat(64);
+const assessment = { profile: { yearGroups: [11] }, answers: {} } as const;
+const result = scoreAssessment(gatsby2014School, assessment);
 
-/** The codes and paths with which every report of an entry is refused. */
-function refusals(entry: ReportEntry): readonly string[] {
-  return [renderHtml, renderMarkdown, renderText].flatMap((render) => {
+/** What is no entry, by the code and the hint that say so. */
+const wrong: readonly (readonly [what: string, entry: unknown, code: string, hint: RegExp])[] = [
+  ["nothing", undefined, "rubric-wrong-type", /Give the rubric itself/],
+  ["the id of a rubric", { rubric: "x", result }, "rubric-wrong-type", /import it/],
+  ["a promise", { rubric: Promise.resolve(1), result }, "rubric-wrong-type", /await/],
+  ["no result", { rubric: gatsby2014School }, "value-invalid", /Give the result itself/],
+  [
+    "what the safe function gives",
+    { rubric: gatsby2014School, result: safeScoreAssessment(gatsby2014School, assessment) },
+    "value-invalid",
+    /in the field result/,
+  ],
+];
+
+describe("an entry of a report", () => {
+  it.each(wrong)("that is %s is refused, and what to write is said", (_, entry, code, hint) => {
     try {
-      render([entry]);
-      return [];
-    } catch (error) {
-      if (!(error instanceof AssessmentError)) throw error;
-      return error.issues.map(({ code, path }) => `${code} ${path}`);
+      describeResult(entry as never);
+      expect.unreachable();
+    } catch (thrown) {
+      expect(thrown).toBeInstanceOf(AssessmentError);
+      const [issue] = (thrown as AssessmentError).issues;
+      expect(issue?.code).toBe(code);
+      expect(issue?.hint).toMatch(hint);
     }
   });
-}
-
-test.each<readonly [string, ReportEntry, string]>([
-  ["of another rubric", { rubric: interpreted.rubric, result }, "rubric-mismatch rubric"],
-  [
-    "made with other rules under the same id",
-    { rubric, result: { ...result, rubric: { ...result.rubric, digest: other } } },
-    "digest-mismatch rubric.digest",
-  ],
-  [
-    "made with another reading under the same id",
-    {
-      ...interpreted,
-      result: {
-        ...interpreted.result,
-        rubric: { ...interpreted.result.rubric, resolvedDigest: other },
-      },
-    },
-    "digest-mismatch rubric.resolvedDigest",
-  ],
-  [
-    "beside a rubric whose rules were changed",
-    { rubric: { ...rubric, scales: rubric.scales.slice(1) }, result },
-    "digest-mismatch id",
-  ],
-])("a result %s is not reported", (_name, entry, said) => {
-  expect(refusals(entry)).toEqual([said, said, said]);
-});
-
-test("a result beside its own rubric is reported", () => {
-  expect([entries.mixed, interpreted].flatMap(refusals)).toEqual([]);
 });

@@ -8,10 +8,11 @@ import {
 import { type ColumnMapping, type ScoredRow, scoreCsv } from "@career-benchmarks/csv";
 import { CommandError, message } from "../command-error.js";
 import { exitCodeOf } from "../exit-codes.js";
+import type { GivenFlag } from "../flags.js";
 import { readInputs } from "../read-inputs.js";
 import { fileErrors, refuseFiles } from "../refuse-files.js";
 import { say, type Terminal } from "../terminal.js";
-import { type ReadFlags, readOptions } from "./read-options.js";
+import { checkReadFlags, type ReadFlags, readOptions } from "./read-options.js";
 
 /** The options of `explain`. */
 export interface ExplainFlags extends ReadFlags {
@@ -25,8 +26,13 @@ export async function explain(
   file: string,
   flags: ExplainFlags,
   terminal: Terminal,
+  given: readonly GivenFlag[],
 ): Promise<number> {
   const { urn, name } = flags;
+  checkReadFlags(flags, given);
+  if (flags.rubric.length > 1) {
+    throw new CommandError("--rubric is taken once here: explain carries no answers to another.");
+  }
   if ((urn === undefined) === (name === undefined)) {
     throw new CommandError("Say which institution to explain: --urn NUMBER or --name TEXT.");
   }

@@ -1,5 +1,7 @@
 import type { Setting, YearGroup } from "@career-benchmarks/core";
 import type { Encoding, ReadOptions } from "@career-benchmarks/csv";
+import { CommandError } from "../command-error.js";
+import type { GivenFlag, Honours } from "../flags.js";
 import { findRubric, interpretations, rubricInForce, rubrics } from "../rubrics.js";
 import type { Terminal } from "../terminal.js";
 import { type MappingFlags, readMapping } from "./read-mapping.js";
@@ -19,6 +21,31 @@ export interface ReadFlags extends MappingFlags {
   readonly headerRow?: number;
   /** The rows of each assessment of a file with a row per answer stand together. */
   readonly together?: boolean;
+}
+
+/** Every output honours every one of them. */
+export const readHonours: Honours<ReadFlags, never> = {
+  rubric: "always",
+  setting: "always",
+  assumeYearGroups: "always",
+  onInvalid: "always",
+  register: "always",
+  delimiter: "always",
+  encoding: "always",
+  headerRow: "always",
+  together: "always",
+  map: "always",
+  match: "always",
+};
+
+/** Stops for rubrics that are not there, and for a setting that no row would be read by. */
+export function checkReadFlags({ rubric }: ReadFlags, given: readonly GivenFlag[]): void {
+  for (const id of rubric) if (id !== "auto") findRubric(id);
+  const [first = "auto"] = rubric;
+  if (first === "auto" || !given.some(({ name }) => name === "setting")) return;
+  throw new CommandError(
+    "--setting has no effect beside --rubric: it is for --rubric auto. Leave one of them out.",
+  );
 }
 
 /** Turns the command line's options into those of the reader; reads the files that they name. */

@@ -1,6 +1,6 @@
 import type { NamedPath } from "../output/keep-apart.js";
 import { registerFile } from "./read-registers.js";
-import type { ScoreFlags } from "./score.js";
+import type { ScoreFlags } from "./score-flags.js";
 
 /** Names every file that `score` reads. */
 export function scoreInputs(

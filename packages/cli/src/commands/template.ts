@@ -8,6 +8,7 @@ import {
   writeTemplate,
 } from "@career-benchmarks/csv";
 import { CommandError, message } from "../command-error.js";
+import { type GivenFlag, type Honours, refuseUnhonoured } from "../flags.js";
 import { refuseNoFolder } from "../output/blank-path.js";
 import { refuseOtherContent } from "../output/refuse-other-content.js";
 import { writeFiles } from "../output/write-file.js";
@@ -23,20 +24,26 @@ export interface TemplateFlags {
   readonly force?: boolean;
 }
 
+const honours: Honours<TemplateFlags, "stdout" | "folder"> = {
+  percents: "always",
+  dictionary: { by: ["stdout"], how: "A folder has the data dictionary as well: leave --out out" },
+  out: "always",
+  force: { by: ["folder"], how: "Name a folder with --out" },
+};
+
 /** Writes a template, its data dictionary, or both into a folder. */
 export async function template(
   what: string,
   flags: TemplateFlags,
   terminal: Terminal,
+  given: readonly GivenFlag[],
 ): Promise<number> {
   const { percents, dictionary, out } = flags;
   refuseNoFolder("--out", out);
+  refuseUnhonoured(given, honours, out === undefined ? "stdout" : "folder");
   const options = percents ? { percents } : {};
   const kind = recordKinds.find((each) => each === what);
   if (kind && percents) throw new CommandError("--percents is for the template of a rubric.");
-  if (dictionary && out !== undefined) {
-    throw new CommandError("--out writes the data dictionary as well: leave --dictionary out.");
-  }
   const of = kind ?? findRubric(what);
   const csv = typeof of === "string" ? writeRecordTemplate(of) : writeTemplate(of, options);
   if (out === undefined) {

@@ -7,6 +7,7 @@ import {
 } from "@career-benchmarks/evidence";
 import { InvalidArgumentError } from "commander";
 import { dayOption } from "../commands/parse-options.js";
+import type { Honours } from "../flags.js";
 import type { Audience } from "../output/folder/manifest.js";
 
 /** The options of `measure`. */
@@ -38,6 +39,47 @@ export interface MeasureFlags {
   readonly allowRejects?: boolean;
   readonly quiet?: boolean;
 }
+
+/** What `measure` writes. */
+export type MeasureOutput = "terminal" | "folder" | "folder with groups";
+
+/** Names the output that the options ask for. */
+export function measureOutput({ out, groupBy }: MeasureFlags): MeasureOutput {
+  if (out === undefined) return "terminal";
+  return groupBy.length > 0 ? "folder with groups" : "folder";
+}
+
+const inFolder = {
+  by: ["folder", "folder with groups"],
+  how: "Name a folder with --out",
+} as const;
+
+/** Which outputs honour which options of `measure`. */
+export const measureHonours: Honours<MeasureFlags, MeasureOutput> = {
+  mis: "always",
+  learners: "always",
+  activities: "always",
+  guidance: "always",
+  destinations: "always",
+  exclude: "always",
+  answers: "always",
+  rubric: "always",
+  asAt: "always",
+  complete: "always",
+  assumeMeaningful: "always",
+  subjects: "always",
+  groupBy: inFolder,
+  previous: { by: ["folder with groups"], how: "Name a folder with --out, and add --group-by" },
+  audience: "always",
+  identifier: "always",
+  urn: "always",
+  ukprn: "always",
+  name: "always",
+  out: "always",
+  force: inFolder,
+  allowRejects: "always",
+  quiet: "always",
+};
 
 /** The kinds that `--complete` may name. */
 export const completeKinds: readonly CompleteKind[] = [

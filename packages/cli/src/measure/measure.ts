@@ -10,6 +10,7 @@ import { type Measurement, safeMeasure, toAssessment } from "@career-benchmarks/
 import { renderTextOverview } from "@career-benchmarks/render";
 import { CommandError } from "../command-error.js";
 import { exitCodeOf } from "../exit-codes.js";
+import { type GivenFlag, refuseUnhonoured } from "../flags.js";
 import {
   type AudienceFiles,
   describeAudiences,
@@ -24,7 +25,7 @@ import { say, type Terminal } from "../terminal.js";
 import { describeLost, withLost } from "./describe-lost.js";
 import { describeMeasurement } from "./describe-measurement.js";
 import { type Measured, measureFiles, rejectsName } from "./measure-files.js";
-import type { MeasureFlags } from "./measure-flags.js";
+import { type MeasureFlags, measureHonours, measureOutput } from "./measure-flags.js";
 import { measureInputs } from "./measure-inputs.js";
 import { joinAnswers, readOtherAnswers } from "./other-answers.js";
 import { type LearnerData, readLearnerData } from "./read-learner-data.js";
@@ -34,8 +35,18 @@ import { summariseIssues } from "./summarise-issues.js";
 const messagesShown = 20;
 
 /** Measures answers from learner records, scores them and writes all of it; gives the exit code. */
-export async function measure(flags: MeasureFlags, terminal: Terminal): Promise<number> {
+export async function measure(
+  flags: MeasureFlags,
+  terminal: Terminal,
+  given: readonly GivenFlag[],
+): Promise<number> {
   refuseNoFolder("--out", flags.out);
+  refuseUnhonoured(given, measureHonours, measureOutput(flags));
+  if (flags.previous.length > 0 && flags.audience === "internal") {
+    throw new CommandError(
+      "--previous has no effect with --audience internal: it is for what is published. Leave one of them out.",
+    );
+  }
   const inputs = measureInputs(flags);
   keepApart(inputs, []);
   const rubric = findRubric(flags.rubric);

@@ -59,6 +59,11 @@ export async function readLearnerData(
       "Say where the learners are: --mis FILE... for JSON of a school's system, or --learners FILE for CSV.",
     );
   }
+  if (flags.identifier !== undefined && flags.mis === undefined) {
+    throw new CommandError(
+      "--identifier has no effect without --mis: it says which identifier of a system the CSV files use. Leave --identifier out.",
+    );
+  }
   const key = randomBytes(32).toString("hex");
   const pseudonym = await makePseudonyms(key);
   const mis = flags.mis && (await readMisFiles(flags.mis, misOptions(flags, key), terminal));

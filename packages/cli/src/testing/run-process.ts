@@ -17,6 +17,8 @@ export interface ProcessOptions {
     /** With `stays` more may come, and never does. */
     | { readonly text: string; readonly stays?: boolean };
   readonly env?: Readonly<Record<string, string>>;
+  /** What stands before the command, such as one that takes rights away. */
+  readonly wrap?: readonly string[];
   /** Is told when there is a file in a folder. */
   readonly watch?: { readonly folder: string; readonly onFile: () => void };
   /** Is given the process once it runs. */
@@ -26,7 +28,8 @@ export interface ProcessOptions {
 /** Runs the built command as a process of its own. */
 export async function runProcess(args: readonly string[], options: ProcessOptions = {}) {
   const { stdout = "read", stderr = "read", stdin, env = {}, watch: watched, onStart } = options;
-  const child = spawn(process.execPath, [bin, ...args], {
+  const [program = process.execPath, ...rest] = [...(options.wrap ?? []), process.execPath, bin];
+  const child = spawn(program, [...rest, ...args], {
     stdio: [
       stdin && "path" in stdin ? openSync(stdin.path, "r") : stdin ? "pipe" : "ignore",
       typeof stdout === "object" ? openSync(stdout.path, "w") : "pipe",

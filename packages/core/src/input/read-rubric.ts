@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue.js";
 import type { Rubric } from "../model/rubric.js";
+import { isJson } from "./is-json.js";
 import { readData, type UnreadableCode } from "./read-data.js";
 import { isRubric } from "./rubric-pattern.js";
 import { wrongRubric } from "./wrong-rubric.js";
@@ -29,7 +30,7 @@ export function readRubric(given: unknown, path = "rubric"): ReadRubric {
   if (!read.ok) return { ok: false, issues: read.issues };
   const { data } = read;
   if (isKnown(data)) return { ok: true, rubric: data };
-  if (isRubric(data)) {
+  if (isJson(data) && isRubric(data)) {
     if (Object.isFrozen(data)) known.add(data);
     return { ok: true, rubric: data };
   }

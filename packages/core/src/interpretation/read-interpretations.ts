@@ -18,7 +18,7 @@ const rubricBeneath: Pattern = {
 
 /** Tells whether interpretations can be laid over a rubric that can be scored by. */
 export function canBeInterpreted(rubric: Rubric): boolean {
-  return isJson(rubric) && matches(rubric, rubricBeneath);
+  return matches(rubric, rubricBeneath);
 }
 
 const reading: Pattern = {

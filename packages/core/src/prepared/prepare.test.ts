@@ -3,6 +3,7 @@ import { deepFreeze } from "../internal/deep-freeze.js";
 import { interpret } from "../interpretation/interpret.js";
 import { specialistSetting } from "../interpretations/specialist-setting/index.js";
 import type { Rubric } from "../model/rubric.js";
+import { questionsFor } from "../questions/questions-for.js";
 import { gatsby2014School } from "../rubrics/2014-school/index.js";
 import { scoreAssessment } from "../score/score-assessment.js";
 import { makeRubric } from "../testing/make-rubric.js";
@@ -41,6 +42,18 @@ describe("a rubric", () => {
     expect(pointsOf(rubric)).toBe(1);
     spoil(rubric);
     expect(pointsOf(rubric)).toBe(0);
+  });
+
+  it.each([
+    ["not frozen", sketch],
+    ["frozen only on the outside", () => Object.freeze(sketch())],
+  ])("that is %s asks its present questions", (_name, make) => {
+    const rubric = make() as Writable<Rubric>;
+    const asked = () => questionsFor(rubric, { yearGroups: [11] }).map(({ id }) => id);
+    expect(asked()).toEqual(["talks"]);
+    const indicator = rubric.benchmarks[0]?.criteria[0]?.indicators[0];
+    if (indicator) indicator.stages = ["ks5"];
+    expect(asked()).toEqual([]);
   });
 
   it("that is frozen after use is scored by the rules it was frozen with", () => {

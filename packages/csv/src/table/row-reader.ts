@@ -101,7 +101,7 @@ export function createRowReader(
   longest = longestRecord,
   plainRows?: PlainRows,
 ): RowReader {
-  let awaiting: readonly { readonly character: number; readonly issue: CsvIssue }[] = [];
+  let awaiting: readonly Awaiting[] = [];
   let buffer = "";
   let worthReading = 0;
   let offset = 0;
@@ -121,10 +121,9 @@ export function createRowReader(
   /** Reports what was waiting for a record, whose line is known now. */
   const reportUpTo = (next: number, line: number) => {
     if (awaiting.length === 0) return;
-    for (const { character, issue } of awaiting) {
-      if (character < next) report({ ...issue, place: { line } });
-    }
+    const due = awaiting.filter(({ character }) => character < next);
     awaiting = awaiting.filter(({ character }) => character >= next);
+    for (const { issue } of due.toSorted(byPlace)) report({ ...issue, place: { line } });
   };
 
   /** Takes a record above the body; the header is the last of them. */
@@ -263,6 +262,16 @@ export function createRowReader(
 }
 
 const none: readonly never[] = [];
+
+interface Awaiting {
+  readonly character: number;
+  readonly issue: CsvIssue;
+}
+
+/** Orders by place and code: the order in which they are found depends on where the file is cut. */
+function byPlace(one: Awaiting, other: Awaiting): number {
+  return one.character - other.character || (one.issue.code < other.issue.code ? -1 : 1);
+}
 
 function faultOf(fault: "quotes" | "length"): CsvIssue {
   return fault === "quotes" ? quotesMalformed : lineTooLong;

@@ -48,7 +48,11 @@ export function checkPatterns(
 function isPattern(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { groups, outcomes, learners } = value;
-  return isObject(groups) && isObject(outcomes) && Number.isSafeInteger(learners);
+  return areTexts(groups) && areTexts(outcomes) && Number.isSafeInteger(learners);
+}
+
+function areTexts(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((each) => typeof each === "string");
 }
 
 function isSumOf(

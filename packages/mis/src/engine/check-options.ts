@@ -1,4 +1,5 @@
-import { InputError, isIsoDate, nearestName } from "@career-benchmarks/core";
+import { InputError, isIsoDate } from "@career-benchmarks/core";
+import { makeSuggestions } from "@career-benchmarks/core/input";
 import { learnerFieldNames } from "@career-benchmarks/evidence";
 import type { MisIssue, OneRosterExtra, ReadMisOptions } from "../mis-records.js";
 import { isObject, isOneOf } from "./json.js";
@@ -58,10 +59,11 @@ export function checkOptions(options: ReadMisOptions, { identifiers, title }: Mi
 }
 
 function checkNames(options: ReadMisOptions): readonly MisIssue[] {
+  const suggest = makeSuggestions(names);
   return Object.keys(options)
     .filter((name) => !isOneOf(names, name))
     .map((name) => {
-      const nearest = nearestName(name, names);
+      const nearest = suggest(name);
       return issue("option-unknown", "options", {
         expected: `one of ${names.join(", ")}`,
         ...(nearest && { hint: `Did you mean ${nearest}?` }),
