@@ -54,7 +54,8 @@ export async function scoreLarge(
 ): Promise<number> {
   const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
   const rejectsPath = rejectsTarget.kind === "file" ? rejectsTarget.path : undefined;
-  keepApart(scoreInputs(files, flags), outputsOf(target, rejectsPath, files.length));
+  const readFiles = scoreInputs(files, flags);
+  keepApart(readFiles, outputsOf(target, rejectsPath, files.length));
   const { inputs, bytes: total } = await openInputs(files, terminal);
   const show = progressOn(terminal, flags.quiet === true);
   const onProgress = (rows: number, bytes: number) =>
@@ -68,8 +69,9 @@ export async function scoreLarge(
         ? tableOf(streamCsv(inputs, options), flags.shape)
         : streamResultsCsv(inputs, { ...options, shape: flags.shape });
 
-  const out = target.kind === "file" ? await openOutput(target.path) : undefined;
-  const rejects = rejectsWriter(rejectsPath);
+  const out =
+    target.kind === "file" ? await openOutput(target.path, { inputs: readFiles }) : undefined;
+  const rejects = rejectsWriter(rejectsPath, { inputs: readFiles });
   // Once nobody reads stdout, the rest of the files would be read for nothing.
   const toNobody = target.kind === "stdout" && rejectsPath === undefined;
   const problems = collectProblems();

@@ -65,6 +65,8 @@ export async function score(
     );
   const rejects = scored.rejects.length > 0 ? writeRejects(scored.rejects, scored.header) : "";
   const rejectsPath = pathOf(rejectsTarget, target);
+  const beside =
+    rejects && rejectsTarget.kind === "file" ? [{ path: rejectsTarget.path, text: rejects }] : [];
   let written = target.kind === "file" ? message`Written: ${target.path}` : undefined;
   if (target.kind === "folder") {
     const { audience, force = false, shape } = flags;
@@ -74,21 +76,18 @@ export async function score(
     const folder = await writeScoreFolder(
       target.path,
       { scored, shape, report, summaries, rejects: rejectsFile },
-      { audience, force, inputs: [...readFiles, ...outputsOf(target, rejectsTarget)] },
+      { audience, force, inputs: [...readFiles, ...outputsOf(target, rejectsTarget)], beside },
     );
     for (const note of folder.notes) await asides.err(`${note}\n`);
     written = folder.written;
   } else if (target.kind === "stdout") {
     await terminal.out(renderResults(scored, target.format, flags.shape, report));
   }
-  await writeFiles([
-    ...(target.kind === "file"
-      ? [{ path: target.path, text: renderResults(scored, target.format, flags.shape, report) }]
-      : []),
-    ...(rejects && rejectsTarget.kind === "file"
-      ? [{ path: rejectsTarget.path, text: rejects }]
-      : []),
-  ]);
+  if (target.kind !== "folder") {
+    const text = () => renderResults(scored, target.format, flags.shape, report);
+    const file = target.kind === "file" ? [{ path: target.path, text: text() }] : [];
+    await writeFiles([...file, ...beside], { inputs: readFiles });
+  }
   if (!flags.quiet) {
     const problems = collectProblems();
     problems.add([...read.issues, ...read.rejects.flatMap(({ issues }) => issues)]);
