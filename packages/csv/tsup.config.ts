@@ -1,3 +1,3 @@
 import { library } from "@career-benchmarks/tooling/tsup";
 
-export default library();
+export default library({ index: "src/index.ts", issues: "src/issues/index.ts" });

@@ -5,6 +5,7 @@ import { catalogue } from "./generate/catalogue.mjs";
 import { digests } from "./generate/digests.mjs";
 import { coreExports } from "./generate/exports.mjs";
 import { formatted, staleFiles, writeFiles } from "./generate/files.mjs";
+import { issuesPage } from "./generate/issues-page.mjs";
 import { learnerColumns } from "./generate/learner-columns.mjs";
 import { measuresPage } from "./generate/measures-page.mjs";
 import { misFields } from "./generate/mis-fields.mjs";
@@ -26,6 +27,7 @@ const generators = [
   measuresPage,
   misFields,
   learnerColumns,
+  issuesPage,
 ];
 
 let [all, stale] = [0, 0];

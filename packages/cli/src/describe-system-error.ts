@@ -18,11 +18,25 @@ const words: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: "no file can have this name",
 };
 
-/** Says in a few words what the system would not do; undefined when it is no error of the system. */
-export function describeSystemError(error: unknown): string | undefined {
+/** What means something else where a file is written than where one is read. */
+const wordsOfWriting: Readonly<Record<string, string>> = {
+  ENOENT: "a folder of its path is not there and can't be made",
+  EXDEV: "it lies on another disk than the folder around it",
+  EPIPE: "nobody reads it any more",
+};
+
+/**
+ * Says in a few words what the system would not do with a file that was to be read or written;
+ * undefined when it is no error of the system.
+ */
+export function describeSystemError(
+  error: unknown,
+  wasToBe: "read" | "written",
+): string | undefined {
   const code = codeOf(error);
   if (code === undefined) return undefined;
-  return words[code] ?? `the system says ${code}`;
+  const ofWriting = wasToBe === "written" ? wordsOfWriting[code] : undefined;
+  return ofWriting ?? words[code] ?? `the system says ${code}`;
 }
 
 /** Gives the code of an error that Node or the system made, such as ENOENT. */

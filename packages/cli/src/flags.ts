@@ -17,7 +17,7 @@ export function givenFlags(command: Command): readonly GivenFlag[] {
 }
 
 /** The outputs that a flag counts for, and what to do to have it count. */
-export interface Honour<Output extends string> {
+interface Honour<Output extends string> {
   readonly by: readonly Output[];
   /** Such as `Name a folder with --out`. */
   readonly how: string;

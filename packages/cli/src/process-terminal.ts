@@ -23,7 +23,7 @@ export function processTerminal(): Terminal {
       const why = await out.write(text);
       if (why === undefined) return;
       throw new CommandError(
-        `Cannot write to standard output: ${describeSystemError(why) ?? "it failed"}.`,
+        `Cannot write to standard output: ${describeSystemError(why, "written") ?? "it failed"}.`,
       );
     },
     err: async (text) => void (await err.write(text)),

@@ -123,6 +123,6 @@ export function readingSync<Result>(path: string, work: () => Result): Result {
 }
 
 function unreadable(file: string, error: unknown): unknown {
-  const why = describeSystemError(error);
+  const why = describeSystemError(error, "read");
   return why === undefined ? error : new CommandError(message`Cannot read ${file}: ${why}.`);
 }

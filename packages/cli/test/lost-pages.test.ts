@@ -27,7 +27,7 @@ const cases: readonly (readonly [string, string, string])[] = [
     "source-error",
   ],
   ["an error with a code", '{ "error": "CANARY", "status": 500 }', "source-error"],
-  ["an empty file", "", "cut off"],
+  ["an empty file", "", "file-not-json"],
   ["something else", '{ "people": ["CANARY"] }', "page-not-understood"],
   [
     "a page of another system",

@@ -1,56 +1,17 @@
-import type { Issue, IssueCode } from "@career-benchmarks/core";
+import type { EvaluationIssueCode, Issue, IssueCode } from "@career-benchmarks/core";
 import type { CellIssueCode } from "@career-benchmarks/evidence/cells";
+import type { fileIssues } from "./issues/file-issues.js";
+import type { registerIssues } from "./issues/register-issues.js";
+import type { rowIssues } from "./issues/row-issues.js";
 
 /** The codes of the issues that reading a CSV raises, beside those of `core` and of the reading of cells. */
 export type CsvIssueCode =
   | IssueCode
   | CellIssueCode
-  | "answer-repeated"
-  | "answers-mixed"
-  | "as-at-missing"
-  | "assessment-apart"
-  | "assessment-inconsistent"
-  | "assessment-rejected"
-  | "cell-holds-nul"
-  | "cell-missing"
-  | "character-lost"
-  | "column-missing"
-  | "column-repeated"
-  | "column-unexpected"
-  | "column-unknown"
-  | "duplicate-assessment"
-  | "encoding-assumed"
-  | "encoding-doubtful"
-  | "encoding-mixed"
-  | "establishment-closed"
-  | "establishment-not-open"
-  | "file-about-learners"
-  | "file-empty"
-  | "file-not-csv"
-  | "header-changed"
-  | "header-repeated"
-  | "institution-missing"
-  | "line-too-long"
-  | "mapping-invalid"
-  | "membership-gap"
-  | "membership-overlaps"
-  | "membership-reversed"
-  | "quote-malformed"
-  | "register-cell-unreadable"
-  | "register-column-missing"
-  | "register-far"
-  | "register-filled"
-  | "register-rubric-unavailable"
-  | "register-undated"
-  | "register-urn-repeated"
-  | "row-repeated"
-  | "row-too-long"
-  | "row-too-short"
-  | "rubric-missing"
-  | "rubric-open"
-  | "rubric-unknown"
-  | "urn-unknown"
-  | "year-groups-missing";
+  | keyof typeof fileIssues
+  | keyof typeof rowIssues
+  | keyof typeof registerIssues
+  | Extract<EvaluationIssueCode, "institution-missing">;
 
 /** An issue about a CSV. */
 export type CsvIssue = Issue<CsvIssueCode>;

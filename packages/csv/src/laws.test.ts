@@ -54,7 +54,7 @@ describe("law 8: rows in are results and rejects", () => {
         expect(second.results).toEqual([]);
         const reasons = ({ rejects }: typeof first) =>
           rejects.map(({ issues }) =>
-            issues.map(({ code }) => code).filter((code) => code !== "duplicate-assessment"),
+            issues.map(({ code }) => code).filter((code) => code !== "assessment-repeated"),
           );
         expect(reasons(second)).toEqual(reasons(first));
       }),

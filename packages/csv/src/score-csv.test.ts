@@ -125,7 +125,7 @@ describe("a row", () => {
   it("that repeats institution, site, date and rubric is scored with a warning", () => {
     const text = `${header}\nA,,2024,7-11,,,,,all,\na,,2024,7-11,,,,,most,\nA,,2023,7-11,,,,,all,\n`;
     const issues = scoreText(text).results.map(({ result }) => codesOf(result.issues));
-    expect(issues).toEqual([[], ["duplicate-assessment"], []]);
+    expect(issues).toEqual([[], ["assessment-repeated"], []]);
   });
 
   it("never holds answers and percentages at once", () => {

@@ -48,6 +48,12 @@ describe("protect", () => {
     expect(protect(table).rows).toHaveLength(1);
   });
 
+  it("says of a table inside itself that it is value-unreadable", () => {
+    const inside: Record<string, unknown> = { ...table };
+    inside["groups"] = [inside];
+    expect(() => protect(inside as never)).toThrow("[value-unreadable]");
+  });
+
   it.each<[string, unknown, (value: unknown) => string | undefined]>([
     ["a table", table, (value) => faultOf(value, {})],
     ["options", { minNumerator: 3, patterns }, (value) => faultOf(table, value)],

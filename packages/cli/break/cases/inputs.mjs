@@ -125,14 +125,14 @@ export const inputs = [
     says: /the same file/,
     args: ["score", "in.csv", "--register", "register.csv@2024-01-01", "--out", "register.csv"],
   },
-  ...["groups", "expected"].map((option) => ({
-    name: `the output is the file of --${option}`,
+  ...[
+    ["--groups", []],
+    ["--expected", ["--report", "group", "--format", "md"]],
+  ].map(([option, others]) => ({
+    name: `the output is the file of ${option}`,
     files: { ...files, "list.csv": "urn\n900001\n" },
     says: /the same file/,
-    args: [
-      ...["score", "in.csv", `--${option}`, "list.csv", "--out", "list.csv"],
-      ...(option === "expected" ? ["--format", "html", "--report", "group"] : []),
-    ],
+    args: ["score", "in.csv", option, "list.csv", "--out", "list.csv", ...others],
   })),
   {
     name: "the output is standard input",

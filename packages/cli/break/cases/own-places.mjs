@@ -19,7 +19,8 @@ function ownPlace() {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
 
-const makePipe = (path) => (folder) => spawnSync("mkfifo", [`${folder}/${path}`]);
+const pipeMaker = "mkfifo";
+const makePipe = (path) => (folder) => spawnSync(pipeMaker, [`${folder}/${path}`]);
 const makeHuge = (path) => (folder) => {
   writeFileSync(`${folder}/${path}`, "");
   truncateSync(`${folder}/${path}`, tooLarge);

@@ -7,6 +7,7 @@ import {
 import { carryForward, crosswalkPairs } from "@career-benchmarks/core/crosswalk";
 import type { ScoredRow } from "@career-benchmarks/csv";
 import { CommandError } from "../command-error.js";
+import type { cliIssues } from "../issues/cli-issues.js";
 
 /** Scored rows with, behind each, the same answers carried to other rubrics. */
 export interface CarriedRows {
@@ -40,7 +41,7 @@ function carryRow({ content, rubric: from, place, result }: ScoredRow, to: Rubri
   const { assessment, carried, notCarried } = carryForward(content.assessment, { from, to });
   const scored = safeScoreAssessment(to, assessment, result.options);
   if (!scored.ok) throw new CommandError(`Carried answers do not fit ${to.id}.`);
-  const issue: Issue<string> = {
+  const issue: Issue<keyof typeof cliIssues> = {
     code: "carried-forward",
     severity: "info",
     place,

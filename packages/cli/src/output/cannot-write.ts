@@ -1,12 +1,5 @@
 import { CommandError, message } from "../command-error.js";
-import { codeOf, describeSystemError } from "../describe-system-error.js";
-
-/** What means something else where a file is written than where one is read. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "a folder of its path is not there and can't be made",
-  EXDEV: "it lies on another disk than the folder around it",
-  EPIPE: "nobody reads it any more",
-};
+import { describeSystemError } from "../describe-system-error.js";
 
 /** Says that a path can't be written and why. */
 export function cannotWrite(path: string, why: string): CommandError {
@@ -35,6 +28,6 @@ export function writingSync<Result>(path: string, work: () => Result): Result {
 }
 
 function inWords(path: string, error: unknown): unknown {
-  const why = reasons[codeOf(error) ?? ""] ?? describeSystemError(error);
+  const why = describeSystemError(error, "written");
   return why === undefined ? error : cannotWrite(path, why);
 }

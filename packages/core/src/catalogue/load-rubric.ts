@@ -1,5 +1,6 @@
 import { safeInterpret } from "../interpretation/interpret.js";
 import { parseRubricId } from "../interpretation/rubric-id.js";
+import type { catalogueIssues } from "../issue-tables/catalogue-issues.js";
 import { InputError } from "../issues/input-error.js";
 import { nearestName } from "../issues/nearest-name.js";
 import { quote } from "../issues/quote.js";
@@ -62,7 +63,11 @@ export async function safeLoadRubric(id: string): Promise<LoadedRubric> {
   return safeInterpret(loaded, read);
 }
 
-function unknown(code: string, name: string, known: readonly string[]): Issue<string> {
+function unknown(
+  code: keyof typeof catalogueIssues,
+  name: string,
+  known: readonly string[],
+): Issue<string> {
   const nearest = nearestName(name, known);
   return {
     code,

@@ -145,7 +145,7 @@ const cases: Readonly<
     ["answers.talks", share({ unknown: 2 })],
     ["cohort.size", whole({ cohort: { size: 5, of: 4 } })],
   ],
-  "unknown-benchmark": [["percents.3", percents({ 3: 50 })]],
+  "benchmark-unknown": [["percents.3", percents({ 3: 50 })]],
   "unknown-field": [
     ["school", whole({ school: "Example School" })],
     ["profile.years", whole({ profile: { ...profile, years: [7] } })],

@@ -28,7 +28,7 @@ function repeats(entries: readonly Entry[]): readonly RubricIssue[] {
     if (typeof value !== "string" && typeof value !== "number") return [];
     const before = first.get(value);
     if (before !== undefined) {
-      return [notAs("duplicate", path, `something other than at ${before}`, value)];
+      return [notAs("value-repeated", path, `something other than at ${before}`, value)];
     }
     first.set(value, path);
     return [];

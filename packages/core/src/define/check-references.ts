@@ -26,7 +26,7 @@ export function checkReferences(parts: Parts): readonly RubricIssue[] {
       .flatMap((part) => entriesIn(part, "notApplicable"))
       .filter(({ value }) => typeof value === "number" && !numbers.has(value))
       .map(({ path, value }) =>
-        notAs("unknown-reference", path, "the number of a benchmark of this rubric", value),
+        notAs("reference-unknown", path, "the number of a benchmark of this rubric", value),
       ),
   ];
 }
@@ -36,7 +36,7 @@ function unresolved(references: readonly Entry[], ids: readonly string[]): reado
   const suggest = makeSuggestions(ids);
   return references
     .filter(({ value }) => typeof value === "string" && value.trim() && !known.has(value))
-    .map(({ path, value }) => notAmong("unknown-reference", path, ids, value, suggest));
+    .map(({ path, value }) => notAmong("reference-unknown", path, ids, value, suggest));
 }
 
 function idsOf(parts: readonly Part[]): readonly string[] {

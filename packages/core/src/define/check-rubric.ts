@@ -43,7 +43,7 @@ function checkEarnings({ scales, indicators }: Parts): readonly RubricIssue[] {
     .filter(({ fields }) => fields["scored"] === true && barren.has(fields["scale"]))
     .map((part) => entryAt(part, "scored"))
     .map(({ path, value }) =>
-      notAs("nothing-to-earn", path, "false: no level of its scale earns a point", value),
+      notAs("points-missing", path, "false: no level of its scale earns a point", value),
     );
 }
 

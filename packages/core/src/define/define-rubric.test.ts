@@ -125,7 +125,7 @@ const faults: Readonly<
     ["resolvedDigest", "f".repeat(64)],
     ["id", "gatsby-2025-school", "interpretations"],
   ],
-  duplicate: [
+  "value-repeated": [
     ["benchmarks[1].criteria[0].indicators[0].id", "visits"],
     [`${levels}[2].id`, "few"],
     [`${by18}.stages[1]`, "ks4"],
@@ -157,7 +157,7 @@ const faults: Readonly<
     [`${lead}.source`, []],
     ["scales[1].levels", full.scales[1]?.levels.slice(0, 1)],
   ],
-  "nothing-to-earn": [["scales[0].levels[1].points", 0, `${lead}.scored`]],
+  "points-missing": [["scales[0].levels[1].points", 0, `${lead}.scored`]],
   "number-invalid": [
     [`${levels}[3].points`, 2.5],
     [`${levels}[0].points`, -1],
@@ -195,7 +195,7 @@ const faults: Readonly<
     ["statusRule.partiallyAchieved", {}],
     ["middleSchool.allowed", []],
   ],
-  "unknown-reference": [
+  "reference-unknown": [
     [`${lead}.scale`, "yes-or-no"],
     [`${lead}.source[0]`, "TESTS"],
     [`${levels}[0].source[0]`, "TESTS"],
@@ -259,7 +259,7 @@ describe("what is no rubric", () => {
     const message = [
       "This is not a rubric:",
       '- version: expected a semantic version, such as 1.0.0, found "1" [version-invalid]',
-      `- ${lead}.scale: expected one of yes-no, progress, reach, found "reachs". Did you mean reach? [unknown-reference]`,
+      `- ${lead}.scale: expected one of yes-no, progress, reach, found "reachs". Did you mean reach? [reference-unknown]`,
     ].join("\n");
     expect(() => defineRubric(wrong as Rubric)).toThrow(new RubricError([]).constructor as never);
     expect(() => defineRubric(wrong as Rubric)).toThrow(message);

@@ -54,7 +54,7 @@ export function defineRubric<const Id extends string, const Level extends string
  * const [yesNo] = gatsby2014School.scales;
  * const defined = safeDefineRubric({ ...gatsby2014School, version: "2", scales: [yesNo, yesNo] });
  * const codes = defined.ok ? [] : defined.issues.map(({ code }) => code);
- * [...new Set(codes)]; //=> ["version-invalid", "duplicate", "unknown-reference"]
+ * [...new Set(codes)]; //=> ["version-invalid", "value-repeated", "reference-unknown"]
  */
 export function safeDefineRubric<const Id extends string, const Level extends string>(
   data: Rubric<Id, Level>,

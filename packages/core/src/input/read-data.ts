@@ -1,8 +1,12 @@
+import type { sharedIssues } from "../issue-tables/shared-issues.js";
 import type { Issue } from "../model/issue.js";
 import { limits } from "./limits.js";
 
 /** The codes of what makes data unreadable. */
-export type UnreadableCode = "limit-exceeded" | "value-unreadable";
+export type UnreadableCode = Extract<
+  keyof typeof sharedIssues,
+  "limit-exceeded" | "value-unreadable"
+>;
 
 /** A copy of data that nothing can change, or the first that makes it unreadable. */
 export type ReadData =

@@ -1,6 +1,7 @@
 import { checkFields } from "../check/check-fields.js";
+import type { institutionIssues } from "../issue-tables/institution-issues.js";
 import { quote } from "../issues/quote.js";
-import type { Issue } from "../model/issue.js";
+import type { Issue, IssueCode } from "../model/issue.js";
 import { institutionKey, isSameInstitution } from "./institution-key.js";
 import type { Aggregable } from "./summary.js";
 
@@ -61,6 +62,9 @@ export function leadOf<R extends Aggregable>(
   return results.find(({ institution }) => (institution.site || undefined) === lead);
 }
 
-function wrong(code: string, path: string, expected: string): Issue<string> {
+/** The codes of what is wrong with the results of sites. */
+type SitesIssueCode = keyof typeof institutionIssues | IssueCode | "institution-missing";
+
+function wrong(code: SitesIssueCode, path: string, expected: string): Issue<string> {
   return { code, severity: "error", path, expected };
 }

@@ -1,3 +1,5 @@
+import type { institutionIssues } from "../issue-tables/institution-issues.js";
+import type { sharedIssues } from "../issue-tables/shared-issues.js";
 import type { Institution } from "../model/assessment.js";
 import type { Grade } from "../model/grade.js";
 import type { Issue } from "../model/issue.js";
@@ -102,7 +104,5 @@ export interface Bounds<T> {
 
 /** The codes of the issues that {@link aggregate} raises. */
 export type AggregateIssueCode =
-  | "edition-unknown"
-  | "expected-repeated"
-  | "institution-maybe-same"
-  | "institution-repeated";
+  | Extract<keyof typeof institutionIssues, "expected-repeated" | "institution-repeated">
+  | Extract<keyof typeof sharedIssues, "edition-unknown" | "institution-maybe-same">;

@@ -1,17 +1,19 @@
+import type { interpretationIssues } from "../issue-tables/interpretation-issues.js";
+import type { sharedIssues } from "../issue-tables/shared-issues.js";
 import { formatIssues } from "../issues/format-issues.js";
 import type { Issue } from "../model/issue.js";
 
 /** The codes of what may be wrong with interpretations of a rubric. */
 export type InterpretationIssueCode =
-  | "interpretation-conflict"
-  | "interpretation-not-for-rubric"
-  | "interpretation-target-missing"
-  | "interpretation-without-effect"
-  | "issues-not-shown"
-  | "limit-exceeded"
-  | "rubric-wrong-type"
-  | "value-invalid"
-  | "value-unreadable";
+  | keyof typeof interpretationIssues
+  | Extract<
+      keyof typeof sharedIssues,
+      | "issues-not-shown"
+      | "limit-exceeded"
+      | "rubric-wrong-type"
+      | "value-invalid"
+      | "value-unreadable"
+    >;
 
 /** Something that is wrong with interpretations of a rubric. */
 export type InterpretationIssue = Issue<InterpretationIssueCode>;

@@ -1,9 +1,13 @@
+import type { assessmentIssues } from "../issue-tables/assessment-issues.js";
+import type { IssueSeverity } from "../issue-tables/issue-table.js";
+import type { sharedIssues } from "../issue-tables/shared-issues.js";
+
 /** Something about the input that the caller should know. */
 export interface Issue<Code extends string = IssueCode> {
   /** Stable: written into programs, never reworded. */
   readonly code: Code;
   /** An error means no result; a warning stands in the result; information needs no action. */
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: IssueSeverity;
   /** Where in the input object, as in `answers.bm6_1_by_16.count`. */
   readonly path?: string;
   /** Where in a file. */
@@ -25,31 +29,8 @@ export interface Place {
 
 /** The codes of the issues that `core` raises. */
 export type IssueCode =
-  | "answer-not-asked"
-  | "answer-wrong-type"
-  | "cohort-missing"
-  | "cohort-reason-missing"
-  | "date-invalid"
-  | "digest-mismatch"
-  | "empty-cohort"
-  | "exclusion-text-missing"
-  | "issues-not-shown"
-  | "level-range-reversed"
-  | "limit-exceeded"
-  | "not-applicable-not-allowed"
-  | "not-applicable-text-missing"
-  | "number-invalid"
-  | "percent-looks-rounded"
-  | "percent-not-attainable"
-  | "profile-stages-missing"
-  | "profile-year-groups-invalid"
-  | "rubric-mismatch"
-  | "rubric-wrong-type"
-  | "share-exceeds-cohort"
-  | "unknown-benchmark"
-  | "unknown-field"
-  | "unknown-indicator"
-  | "unknown-level"
-  | "unknown-reason"
-  | "value-invalid"
-  | "value-unreadable";
+  | keyof typeof assessmentIssues
+  | Exclude<
+      keyof typeof sharedIssues,
+      "edition-unknown" | "institution-maybe-same" | "institution-missing"
+    >;

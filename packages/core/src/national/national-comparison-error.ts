@@ -1,9 +1,10 @@
+import type { nationalIssues } from "../issue-tables/national-issues.js";
+import type { sharedIssues } from "../issue-tables/shared-issues.js";
+
 /** Why a result can't be compared with national figures. */
 export type NationalComparisonCode =
-  | "academic-year-invalid"
-  | "edition-unknown"
-  | "no-figure"
-  | "series-break";
+  | keyof typeof nationalIssues
+  | Extract<keyof typeof sharedIssues, "edition-unknown">;
 
 /**
  * Says why a result can't be compared with national figures.

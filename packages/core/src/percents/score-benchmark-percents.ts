@@ -150,7 +150,7 @@ function checkPercents(rubric: Rubric, percents: unknown): Issue[] {
     const path = `percents.${number.slice(0, 80)}`;
     if (!numbers.includes(number)) {
       const issue: Issue = {
-        code: "unknown-benchmark",
+        code: "benchmark-unknown",
         severity: "error",
         path,
         expected: `a benchmark from ${numbers.join(", ")}`,

@@ -1,3 +1,5 @@
+import type { evaluationIssues } from "../issue-tables/evaluation-issues.js";
+import type { sharedIssues } from "../issue-tables/shared-issues.js";
 import type { AssessmentDetails } from "../model/assessment.js";
 import type { Edition } from "../model/rubric.js";
 
@@ -40,10 +42,8 @@ export interface PassedOver<E extends Evaluation = Evaluation> {
 
 /** The codes of the issues that {@link evaluationAt} raises. */
 export type EvaluationIssueCode =
-  | "date-invalid"
-  | "date-missing"
-  | "date-uncertain"
-  | "edition-unknown"
-  | "evaluation-tie"
-  | "institution-maybe-same"
-  | "institution-missing";
+  | keyof typeof evaluationIssues
+  | Extract<
+      keyof typeof sharedIssues,
+      "date-invalid" | "edition-unknown" | "institution-maybe-same" | "institution-missing"
+    >;

@@ -200,8 +200,8 @@ describe("ordinary rows", () => {
     const { ordinary, warnings } = await inBulk([text], "wide");
     expect(ordinary).toBe(1);
     expect(warnings).toMatchObject([
-      { code: "duplicate-assessment", place: { row: 2 } },
-      { code: "duplicate-assessment", place: { row: 3 } },
+      { code: "assessment-repeated", place: { row: 2 } },
+      { code: "assessment-repeated", place: { row: 3 } },
     ]);
   });
 });

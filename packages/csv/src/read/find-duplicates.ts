@@ -93,7 +93,7 @@ function duplicateOf(
 ): CsvIssue {
   const { file, row } = earlier;
   return {
-    code: "duplicate-assessment",
+    code: "assessment-repeated",
     severity: "warning",
     place,
     expected: "each institution, site, date and rubric once",

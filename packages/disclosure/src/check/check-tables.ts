@@ -85,7 +85,7 @@ function checkList(labels: readonly { id: string }[], path: string): readonly Di
     const where = `${path}[${index}].id`;
     if (typeof id !== "string") return [issue("value-invalid", where, "an id")];
     const first = labels.findIndex((other) => other.id === id) === index;
-    return first ? [] : [issue("duplicate-id", where, "an id of its own", quote(id))];
+    return first ? [] : [issue("id-repeated", where, "an id of its own", quote(id))];
   });
 }
 
@@ -96,13 +96,13 @@ function checkCounts(table: GroupTable, path: string): readonly DisclosureIssue[
     const { group, measure, count, of, unknown = 0 } = counts as Record<string, unknown>;
     const found: DisclosureIssue[] = [];
     if (!measures.some(({ id }) => id === measure)) {
-      found.push(issue("unknown-measure", `${where}.measure`, "a measure", quote(measure)));
+      found.push(issue("measure-unknown", `${where}.measure`, "a measure", quote(measure)));
     }
     if ("group" in counts && !groups.some(({ id }) => id === group)) {
-      found.push(issue("unknown-group", `${where}.group`, "a group", quote(group)));
+      found.push(issue("group-unknown", `${where}.group`, "a group", quote(group)));
     }
     const key = JSON.stringify([group, measure]);
-    if (seen.has(key)) found.push(issue("duplicate-cell", where, "one count for each"));
+    if (seen.has(key)) found.push(issue("cell-repeated", where, "one count for each"));
     seen.add(key);
     const wrong = Object.entries({ count, of, unknown }).filter(
       ([, value]) => !Number.isSafeInteger(value) || Number(value) < 0,

@@ -69,18 +69,14 @@ describe("a table", () => {
   const [whole] = table.whole;
   it.each<[string, Partial<Record<keyof GroupTable, unknown>>, readonly string[]]>([
     ["lists", { cells: {}, whole: [7] }, ["cells: value-invalid", "whole[0]: value-invalid"]],
-    [
-      "ids of their own",
-      { groups: [...table.groups, { id: "A" }] },
-      ["groups[2].id: duplicate-id"],
-    ],
+    ["ids of their own", { groups: [...table.groups, { id: "A" }] }, ["groups[2].id: id-repeated"]],
     ["ids", { measures: [{ id: 1 }, ...table.measures] }, ["measures[0].id: value-invalid"]],
     [
       "known groups and measures",
       { cells: [...table.cells, { group: "X", measure: "m9", count: 0, of: 0 }] },
-      ["cells[2].measure: unknown-measure", "cells[2].group: unknown-group"],
+      ["cells[2].measure: measure-unknown", "cells[2].group: group-unknown"],
     ],
-    ["a count once", { cells: [first, second, second] }, ["cells[2]: duplicate-cell"]],
+    ["a count once", { cells: [first, second, second] }, ["cells[2]: cell-repeated"]],
     ["every count", { cells: [first] }, ["cells: cell-missing"]],
     ["a whole", { whole: [] }, ["cells: cell-missing"]],
     [

@@ -1,3 +1,5 @@
+import type { disclosureIssues } from "../issues/disclosure-issues.js";
+
 /** Something wrong with a policy or table. A count is never quoted. */
 export interface DisclosureIssue {
   /** Stable: written into programs, never reworded. */
@@ -11,20 +13,4 @@ export interface DisclosureIssue {
 }
 
 /** The codes of the issues about policies and tables. */
-export type DisclosureIssueCode =
-  | "cell-missing"
-  | "duplicate-cell"
-  | "duplicate-id"
-  | "number-invalid"
-  | "parts-invalid"
-  | "patterns-differ"
-  | "patterns-missing"
-  | "share-exceeds-cohort"
-  | "sums-differ"
-  | "symbol-missing"
-  | "tables-differ"
-  | "unknown-field"
-  | "unknown-group"
-  | "unknown-measure"
-  | "value-invalid"
-  | "value-unreadable";
+export type DisclosureIssueCode = keyof typeof disclosureIssues;

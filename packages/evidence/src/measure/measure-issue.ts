@@ -1,32 +1,21 @@
-import type { Issue } from "@career-benchmarks/core";
+import type { Issue, IssueCode } from "@career-benchmarks/core";
+import type { measureIssues } from "../issues/measure-issues.js";
 
 /** The codes of the issues that measuring raises. */
 export type MeasureIssueCode =
-  | "activities-missing"
-  | "cohort-empty"
-  | "complete-without-records"
-  | "date-invalid"
-  | "dates-reversed"
-  | "destinations-missing"
-  | "exclusion-text-missing"
-  | "group-empty"
-  | "guidance-missing"
-  | "issues-not-shown"
-  | "learner-repeated"
-  | "learner-unknown"
-  | "learners-missing"
-  | "limit-exceeded"
-  | "meaningful-assumed"
-  | "measure-missing"
-  | "record-after-date"
-  | "record-before-joining"
-  | "rubric-wrong-type"
-  | "test-unknown"
-  | "unknown-field"
-  | "unknown-indicator"
-  | "value-invalid"
-  | "value-unreadable"
-  | "year-groups-unknown";
+  | keyof typeof measureIssues
+  | Extract<
+      IssueCode,
+      | "date-invalid"
+      | "exclusion-text-missing"
+      | "issues-not-shown"
+      | "limit-exceeded"
+      | "rubric-wrong-type"
+      | "unknown-field"
+      | "unknown-indicator"
+      | "value-invalid"
+      | "value-unreadable"
+    >;
 
 /** An issue about records: how many, and where in their list, counting from 0; never whose. */
 export interface MeasureIssue extends Issue<MeasureIssueCode> {

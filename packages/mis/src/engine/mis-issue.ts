@@ -1,29 +1,4 @@
+import type { misIssues } from "../issues/mis-issues.js";
+
 /** The codes of the issues that reading MIS JSON raises. */
-export type MisIssueCode =
-  | "as-at-invalid"
-  | "destination-not-understood"
-  | "field-not-understood"
-  | "id-not-exact"
-  | "identifier-missing"
-  | "identifier-not-offered"
-  | "identifier-redacted"
-  | "key-missing"
-  | "key-too-short"
-  | "learner-conflict"
-  | "learner-deleted"
-  | "learner-in-nursery"
-  | "learner-not-understood"
-  | "learner-repeated"
-  | "leaving-day-unknown"
-  | "mis-not-recognised"
-  | "option-invalid"
-  | "option-unknown"
-  | "page-not-understood"
-  | "page-of-another-system"
-  | "pages-missing"
-  | "role-missing"
-  | "source-error"
-  | "upn-invalid"
-  | "upn-temporary"
-  | "user-disabled"
-  | "years-disagree";
+export type MisIssueCode = keyof typeof misIssues;

@@ -22,7 +22,7 @@ function unlisted(names: readonly unknown[], listed: Listed, path: string): read
     const nearest = listed.suggest(name);
     return [
       {
-        code: "unknown-reference",
+        code: "reference-unknown",
         severity: "error",
         path: `${path}[${index}]`,
         expected: listed.expected,

@@ -61,10 +61,10 @@ describe("an interpretation", () => {
       "n/a",
     ],
     ["unknown-field readings[0].points", "readings[0].points", 2],
-    ["unknown-reference readings[0].rubrics[0]", "readings[0].rubrics[0]", "gatsby-2014-college"],
-    ["unknown-reference readings[0].source[0]", "readings[0].source[0]", "OUR"],
+    ["reference-unknown readings[0].rubrics[0]", "readings[0].rubrics[0]", "gatsby-2014-college"],
+    ["reference-unknown readings[0].source[0]", "readings[0].source[0]", "OUR"],
     ["list-empty readings[0].source", "readings[0].source", []],
-    ["unknown-reference cohort.source[0]", "cohort.source[0]", "OUR"],
+    ["reference-unknown cohort.source[0]", "cohort.source[0]", "OUR"],
     ["value-invalid cohort.required", "cohort.required", "yes"],
     ["value-invalid sources[0].url", "sources[0].url", "javascript:alert(1)"],
     ["value-invalid digest", "digest", "abc"],
@@ -76,7 +76,7 @@ describe("an interpretation", () => {
   it("is told which name was probably meant", () => {
     const parsed = parseInterpretation(changeAt(ours, "readings[0].source[0]", "OUR"));
     expect(parsed.ok ? [] : parsed.issues.map(formatIssue)).toEqual([
-      'readings[0].source[0]: expected one of OURS, found "OUR". Did you mean OURS? [unknown-reference]',
+      'readings[0].source[0]: expected one of OURS, found "OUR". Did you mean OURS? [reference-unknown]',
     ]);
   });
 

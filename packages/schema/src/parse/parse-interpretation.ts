@@ -34,7 +34,7 @@ export type ParsedInterpretation =
  * });
  * const issues = parsed.ok ? [] : parsed.issues;
  * issues.map(({ code, path }) => `${code} ${path}`);
- * //=> ["value-invalid readings[0].grade", "unknown-reference readings[0].source[0]"]
+ * //=> ["value-invalid readings[0].grade", "reference-unknown readings[0].source[0]"]
  */
 export function parseInterpretation(json: unknown): ParsedInterpretation {
   const read = readData(json, "");

@@ -1,4 +1,4 @@
-import { formatIssues, type Reject } from "@career-benchmarks/core";
+import type { Reject } from "@career-benchmarks/core";
 import {
   type CsvIssue,
   type ResultShape,
@@ -7,29 +7,27 @@ import {
   writeResults,
 } from "@career-benchmarks/csv";
 import { message } from "../command-error.js";
-import { exitCodeOf, exitCodes } from "../exit-codes.js";
-import type { Format, Target } from "../output/format.js";
-import { keepApart, type NamedPath } from "../output/keep-apart.js";
+import type { Target } from "../output/format.js";
 import { openOutput } from "../output/output-file.js";
-import { chooseRejects } from "../output/rejects.js";
-import { rejectPaths, rejectsWriter } from "../output/rejects-writer.js";
+import { rejectsWriter } from "../output/rejects-writer.js";
 import { progressOn } from "../progress.js";
 import { openInputs } from "../read-inputs.js";
 import { fileErrors, refuseFiles } from "../refuse-files.js";
-import { say, type Terminal } from "../terminal.js";
 import { collectProblems } from "./describe-problems.js";
-import { describeRubrics } from "./describe-rubrics.js";
+import type { ScorePlan } from "./plan-score.js";
 import { readOptions } from "./read-options.js";
-import type { ScoreFlags } from "./score-flags.js";
-import { scoreInputs } from "./score-inputs.js";
+import type { Scored } from "./say-scored.js";
+
+/** A plan for results that are written while files are read. */
+export type StreamPlan = ScorePlan<
+  Exclude<Target, { kind: "folder" }> & { readonly format: "csv" | "ndjson" }
+>;
 
 /** Tells whether results can be written while files are read: a table or lines, and nothing carried or summed up. */
-export function canStream(target: Target, { carry, groups }: ScoreFlags): boolean {
-  return target.kind !== "folder" && isLines(target.format) && !carry && groups === undefined;
-}
-
-function isLines(format: Format): format is "csv" | "ndjson" {
-  return format === "csv" || format === "ndjson";
+export function canStream(plan: ScorePlan): plan is StreamPlan {
+  const { target, flags } = plan;
+  if (target.kind === "folder" || flags.carry || flags.groups !== undefined) return false;
+  return target.format === "csv" || target.format === "ndjson";
 }
 
 /** What is written at a time. */
@@ -45,22 +43,18 @@ interface Piece {
   readonly issues: readonly CsvIssue[];
 }
 
-/** Scores files while they are read and writes results as they come; gives the exit code. */
-export async function scoreLarge(
-  files: readonly string[],
-  target: Exclude<Target, { kind: "folder" }>,
-  flags: ScoreFlags,
-  terminal: Terminal,
-): Promise<number> {
-  const rejectsTarget = chooseRejects(target, flags.rejects, flags.audience);
-  const rejectsPath = rejectsTarget.kind === "file" ? rejectsTarget.path : undefined;
-  const readFiles = scoreInputs(files, flags);
-  keepApart(readFiles, outputsOf(target, rejectsPath, files.length));
+/**
+ * Scores files while they are read and writes results as they come.
+ *
+ * @returns nothing when nobody reads the results any more
+ */
+export async function streamScored(plan: StreamPlan): Promise<Scored | undefined> {
+  const { files, target, flags, terminal, asides } = plan;
+  const rejectsPath = plan.rejects.kind === "file" ? plan.rejects.path : undefined;
   const { inputs, bytes: total } = await openInputs(files, terminal);
   const show = progressOn(terminal, flags.quiet === true);
   const onProgress = (rows: number, bytes: number) =>
     show({ rows, ...(total !== undefined && total > 0 && { part: Math.min(bytes / total, 1) }) });
-  const asides = flags.quiet ? { ...terminal, err: () => {} } : terminal;
   const options = { ...(await readOptions(flags, asides)), onProgress };
   const pieces =
     target.format === "ndjson"
@@ -70,8 +64,8 @@ export async function scoreLarge(
         : streamResultsCsv(inputs, { ...options, shape: flags.shape });
 
   const out =
-    target.kind === "file" ? await openOutput(target.path, { inputs: readFiles }) : undefined;
-  const rejects = rejectsWriter(rejectsPath, { inputs: readFiles });
+    target.kind === "file" ? await openOutput(target.path, { inputs: plan.named }) : undefined;
+  const rejects = rejectsWriter(rejectsPath, { inputs: plan.named });
   // Once nobody reads stdout, the rest of the files would be read for nothing.
   const toNobody = target.kind === "stdout" && rejectsPath === undefined;
   const problems = collectProblems();
@@ -94,7 +88,7 @@ export async function scoreLarge(
       await rejects.write(piece);
       if (out) await out.write(piece.text);
       else await terminal.out(piece.text);
-      if (toNobody && terminal.outIsClosed?.()) return exitCodes.done.code;
+      if (toNobody && terminal.outIsClosed?.()) return undefined;
     }
     await rejects.seal();
     await out?.seal();
@@ -105,32 +99,12 @@ export async function scoreLarge(
     rejects.abandon();
     throw error;
   }
-  if (!flags.quiet) {
-    await terminal.err(problems.describe({ rejected, all: rows + rejected, rejectFiles }));
-    await terminal.err(describeRubrics(byRubric, flags));
-    if (target.kind === "file") {
-      await say(terminal, message`${results} results written: ${target.path}\n`);
-    }
-  }
-  if (flags.quiet)
-    await terminal.err(
-      formatIssues(errors)
-        .map((line) => `${line}\n`)
-        .join(""),
-    );
-  return exitCodeOf({ fileErrors: errors.length, rejected, allowRejects: flags.allowRejects });
-}
-
-function outputsOf(
-  target: Exclude<Target, { kind: "folder" }>,
-  rejects: string | undefined,
-  inputs: number,
-): readonly NamedPath[] {
-  const paths = rejects === undefined ? [] : rejectPaths(rejects, inputs);
-  return [
-    ...(target.kind === "file" ? [{ name: "--out", path: target.path }] : []),
-    ...paths.map((path) => ({ name: "the rejects", path })),
-  ];
+  const said = target.kind === "file" ? message`${results} results written: ${target.path}\n` : "";
+  return {
+    ...{ problems, rejected, rejectFiles, errors, said },
+    kept: rows,
+    rubrics: byRubric,
+  };
 }
 
 type Batches = ReturnType<typeof streamCsv>;

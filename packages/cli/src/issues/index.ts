@@ -1,0 +1,1 @@
+export { cliIssues } from "./cli-issues.js";

@@ -1,0 +1,2 @@
+export { coreIssues } from "../issue-tables/core-issues.js";
+export { type IssueEntry, type IssueSeverity, issueTable } from "../issue-tables/issue-table.js";

@@ -1,0 +1,1 @@
+export { csvIssues } from "./csv-issues.js";

@@ -1,0 +1,2 @@
+export { disclosureIssues } from "./disclosure-issues.js";
+export type { IssueEntry } from "./issue-table.js";

@@ -1,0 +1,1 @@
+export { evidenceIssues } from "./evidence-issues.js";

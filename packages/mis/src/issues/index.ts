@@ -1,0 +1,1 @@
+export { misIssues } from "./mis-issues.js";
