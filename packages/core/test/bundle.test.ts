@@ -77,6 +77,6 @@ describe("a bundle", () => {
     const code = await bundle(`
       export { scoreAssessment } from "@career-benchmarks/core";
       export { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";`);
-    expect(gzipSync(code).length).toBeLessThan(17_000);
+    expect(gzipSync(code).length).toBeLessThan(15_000);
   });
 });

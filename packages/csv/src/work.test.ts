@@ -4,6 +4,7 @@ import { countWork } from "@career-benchmarks/tooling/count-work";
 import { describe, expect, it } from "vitest";
 import { columnLimits } from "./columns/column-limits.js";
 import { planColumns } from "./columns/plan-columns.js";
+import { summariseGroups } from "./groups/summarise-groups.js";
 import type { CsvIssue } from "./issue.js";
 import { mapHeader } from "./mapping/map-header.js";
 import { parseMapping } from "./mapping/parse-mapping.js";
@@ -27,6 +28,10 @@ const mapping = (fields: object) => {
   return parsed.ok ? [] : parsed.issues;
 };
 const key = "urn,as_at,year_groups";
+const grouped = scoreCsv([{ text: `${key},bm1_1_lead\n200001,2024,11,yes\n` }], {
+  rubrics,
+  rubric: "gatsby-2014-school",
+}).results.map(({ result }) => result);
 
 /** Every place at which a file or a mapping may have any number of names, and what is said of them. */
 const places: Readonly<Record<string, (count: number) => readonly CsvIssue[]>> = {
@@ -62,6 +67,15 @@ const places: Readonly<Record<string, (count: number) => readonly CsvIssue[]>> =
   },
   "columns of records": (count) =>
     planRecordColumns(learners, ["learner_id", ...unknown(count)]).issues,
+  "groups of institutions": (count) => {
+    const memberships = list(count, (index) => ({
+      urn: `${200_000 + index}`,
+      groupType: "trust",
+      group: `Trust ${index}`,
+    }));
+    summariseGroups(grouped, { memberships, issues: [] });
+    return [];
+  },
   "indicators of a long file": (count) =>
     score(
       `${key},indicator,value\n${unknown(count)

@@ -58,3 +58,11 @@ it("groups with a row that can't be understood stop, with all that is wrong", as
   expect(err).toContain("row 1 (line 2), group: expected a text");
   expect(err).toContain("row 2 (line 3), from:");
 });
+
+it("of many groups the first hundred are shown, and the others counted", async () => {
+  const rows = Array.from({ length: 250 }, (_, each) => `${910_000 + each},trust,Trust ${each},,`);
+  const many = temporaryFile("many.csv", ["urn,group_type,group,from,to", ...rows, ""].join("\n"));
+  const { err } = await runWithInput(assessments, "score", "-", "--groups", many, "-f", "json");
+  expect(err.split("\n")).toHaveLength(103);
+  expect(err).toContain("… and 151 more: --out FOLDER writes all of them to groups.csv.");
+});

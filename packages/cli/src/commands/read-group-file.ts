@@ -15,6 +15,8 @@ export async function readGroupFile(file: string, terminal: Terminal): Promise<G
   return groups;
 }
 
+const groupsShown = 100;
+
 /** Says in a table how many of each group have reported and how many benchmarks they achieve. */
 export function describeGroups(summaries: readonly GroupAggregate[]): string {
   const rows = summaries.flatMap(({ groupType, group, aggregate: { reporting, editions } }) => {
@@ -28,15 +30,19 @@ export function describeGroups(summaries: readonly GroupAggregate[]): string {
     });
   });
   const head = ["type", "group", "reported", "edition", "results", "benchmarks on average"];
+  const shown = rows.slice(0, groupsShown);
   const widths = head.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => (row[column] ?? "").length)),
+    Math.max(name.length, ...shown.map((row) => (row[column] ?? "").length)),
   );
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join("  ")
       .trimEnd();
-  return lines([head, ...rows].map(line));
+  const more = rows.length - shown.length;
+  const rest =
+    more > 0 ? [`… and ${more} more: --out FOLDER writes all of them to groups.csv.`] : [];
+  return lines([...[head, ...shown].map(line), ...rest]);
 }
 
 function lines(texts: readonly string[]): string {

@@ -12,7 +12,7 @@ export interface Haul extends Loot {
 }
 
 /** How many families of measures of each school are attacked; which ones is left to chance. */
-const familiesTried = 5;
+const familiesTried = 3;
 
 /** Publishes and attacks made-up schools, each with its own seed. */
 export function attackSchools(

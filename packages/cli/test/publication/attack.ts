@@ -144,9 +144,17 @@ function attackFamily(
     for (const component of components) {
       const weights = weightsOf(inside, measure, component);
       const shown = numberOf(row, columns[component]);
+      // That nobody at all is unknown tells nothing of anybody.
+      const isPlain =
+        component === "unknown" && truthOf(weightsOf(() => true, measure, component)) === 0;
       if (shown !== undefined) {
         add(weights, shown);
-      } else if (row[columns[component]] === "c" && row["group"] !== "all" && learners > 0) {
+      } else if (
+        row[columns[component]] === "c" &&
+        row["group"] !== "all" &&
+        !isPlain &&
+        learners > 0
+      ) {
         const name = `${row["dimension"]}/${row["group"]}/${row["measure"]}/${component}`;
         aim("cells", name, weights, learners);
       }

@@ -13,8 +13,8 @@ describe("whoever knows the groups of every learner and reads a publication", ()
       const { cells, facts, examples } = attackSchools(1 + 200 * part, each);
       expect(examples).toEqual([]);
       expect({ cells: cells.exact, facts: facts.exact }).toEqual({ cells: 0, facts: 0 });
-      expect(cells.tried).toBeGreaterThan(20 * each);
-      expect(facts.tried).toBeGreaterThan(10 * each);
+      expect(cells.tried).toBeGreaterThan(5 * each);
+      expect(facts.tried).toBeGreaterThan(3 * each);
     },
     30 * minutes,
   );

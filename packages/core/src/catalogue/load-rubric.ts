@@ -18,7 +18,7 @@ export type LoadedRubric =
  *
  * @param id - such as `gatsby-2025-school+specialist-setting`; case is free
  * @returns the rubric
- * @throws {@link InputError} with everything that is wrong with the id, if anything is
+ * @throws `InputError` with everything that is wrong with the id, if anything is
  * @example
  * import { loadRubric } from "@career-benchmarks/core/catalogue";
  *

@@ -33,7 +33,6 @@ export function listSome<Code extends string>(
         severity,
         ...(path !== undefined && { path }),
         received: `${more} more`,
-        hint: "Only the first are listed.",
       });
     }
   }

@@ -20,7 +20,7 @@ function describe(given: unknown): readonly [instead: string, received?: string]
     return ["import it, as from @career-benchmarks/core/rubrics/2025-school, not its id"];
   }
   if (given === undefined || given === null) {
-    return ["see that the import names something that is exported"];
+    return ["see that the import names something"];
   }
   if (Array.isArray(given)) return ["one of them at a time"];
   if (typeof given === "function") return ["what the function returns", "a function"];
@@ -31,7 +31,7 @@ function describe(given: unknown): readonly [instead: string, received?: string]
     const name = Object.keys(given).find((key) => looksLikeRubric(Reflect.get(given, key)));
     if (name !== undefined) return [`it is the export ${quote(name)} of the module`, "a module"];
   }
-  return ["what defineRubric gives; safeDefineRubric says what is wrong with data"];
+  return ["what defineRubric or safeDefineRubric gives"];
 }
 
 function looksLikeRubric(value: unknown): boolean {

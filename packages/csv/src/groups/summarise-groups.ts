@@ -5,7 +5,7 @@ import {
   type PercentsResult,
   type Result,
 } from "@career-benchmarks/core";
-import type { Groups } from "./groups.js";
+import type { Groups, Membership } from "./groups.js";
 import { groupsOf } from "./groups-of.js";
 
 /** What the results of a group come to. */
@@ -42,44 +42,66 @@ export function summariseGroups(
   results: readonly (Result | PercentsResult)[],
   groups: Groups,
 ): readonly GroupAggregate[] {
-  const placed = results.map((result) => ({ result, names: namesOf(result, groups) }));
   const reported = new Set(results.flatMap(({ institution }) => institution.urn ?? []));
+  const members = new Map<string, (Result | PercentsResult)[]>();
+  const groupless = new Map<string, (Result | PercentsResult)[]>();
+  const missing = new Map<string, string[]>();
+  const types = new Map<string, Set<string>>();
+  const urns = new Set<string>();
+  for (const { groupType, group, urn } of groups.memberships) {
+    const names = types.get(groupType);
+    if (names) names.add(group);
+    else types.set(groupType, new Set([group]));
+    urns.add(urn);
+  }
+  for (const result of results) {
+    const found = membershipsOf(result, groups);
+    for (const name of new Set(found.map(nameOf))) addTo(members, name, result);
+    const ofTypes = new Set(found.map(({ groupType }) => groupType));
+    for (const groupType of types.keys()) {
+      if (!ofTypes.has(groupType)) addTo(groupless, groupType, result);
+    }
+  }
   const latest = latestDay(results);
-  const waited =
-    latest === undefined
-      ? []
-      : [...new Set(groups.memberships.map(({ urn }) => urn))]
-          .filter((urn) => !reported.has(urn))
-          .map((urn) => ({ urn, names: new Set(groupsOf(groups, urn, latest).map(nameOf)) }));
-
-  const types = [...new Set(groups.memberships.map(({ groupType }) => groupType))].sort();
-  return types.flatMap((groupType) => {
-    const ofType = groups.memberships.filter((each) => each.groupType === groupType);
-    const names = [...new Set(ofType.map(({ group }) => group))].sort();
-    const summaries = names.map((group): GroupAggregate => {
+  if (latest !== undefined) {
+    for (const urn of [...urns].filter((each) => !reported.has(each))) {
+      const found = groupsOf(groups, urn, latest).map(nameOf);
+      for (const name of new Set(found)) addTo(missing, name, urn);
+    }
+  }
+  return [...types].sort(byName).flatMap(([groupType, names]) => {
+    const summaries = [...names].sort().map((group): GroupAggregate => {
       const name = nameOf({ groupType, group });
-      const members = placed.filter((each) => each.names.has(name)).map(({ result }) => result);
-      const urns = members.flatMap(({ institution }) => institution.urn ?? []);
-      const missing = waited.filter((each) => each.names.has(name)).map(({ urn }) => urn);
-      const expected = [...new Set([...urns, ...missing])].map((urn) => ({ urn }));
-      return { groupType, group, aggregate: aggregate(members, { expected }) };
+      const own = members.get(name) ?? [];
+      const known = own.flatMap(({ institution }) => institution.urn ?? []);
+      const expected = [...new Set([...known, ...(missing.get(name) ?? [])])].map((urn) => ({
+        urn,
+      }));
+      return { groupType, group, aggregate: aggregate(own, { expected }) };
     });
-    const rest = placed.filter(
-      (each) => !names.some((group) => each.names.has(nameOf({ groupType, group }))),
-    );
-    if (rest.length === 0) return summaries;
-    const others = aggregate(rest.map(({ result }) => result));
-    return [...summaries, { groupType, group: null, aggregate: others }];
+    const rest = groupless.get(groupType) ?? [];
+    return rest.length === 0
+      ? summaries
+      : [...summaries, { groupType, group: null, aggregate: aggregate(rest) }];
   });
 }
 
-function namesOf(
+function addTo<Item>(lists: Map<string, Item[]>, name: string, item: Item): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
+function membershipsOf(
   { institution, asAt }: Result | PercentsResult,
   groups: Groups,
-): ReadonlySet<string> {
+): readonly Membership[] {
   const { urn } = institution;
-  if (urn === undefined || asAt === undefined) return new Set();
-  return new Set(groupsOf(groups, urn, asAt).map(nameOf));
+  return urn === undefined || asAt === undefined ? [] : groupsOf(groups, urn, asAt);
 }
 
 function nameOf({

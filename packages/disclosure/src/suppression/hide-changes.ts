@@ -44,17 +44,25 @@ function hideChanges(study: Study, policy: Policy, hidden: Hidden, release: Rele
     return now && then && isShown(row) ? less(now, then) : undefined;
   };
   let changed = false;
+  const hideNew = () => {
+    for (const row of before.keys()) {
+      if (!numbersOf(before.get(row)) && isShown(row) && counts[row]?.of) hide(row);
+    }
+  };
   const hide = (row: number) => {
     hideSize(study, hidden, cohort, row, "small-change");
     hideCell(study, hidden, measure, row, "small-change");
     changed = true;
   };
+  // What few learners have changed must not be told by a group that was withheld before either.
+  const [now, then] = [counts[whole], numbersOf(before.get(whole))];
+  if (now && then && tells(policy, less(now, then))) hideNew();
   for (const row of before.keys()) {
     const change = changeOf(row);
     const size = shownIn(before.get(row)?.of);
-    const now = counts[row]?.of;
-    const isShownSize = !hidden.sizes[cohort]?.[row] && size !== undefined && now !== undefined;
-    const grown = isShownSize ? now - size : 0;
+    const own = counts[row]?.of;
+    const isShownSize = !hidden.sizes[cohort]?.[row] && size !== undefined && own !== undefined;
+    const grown = isShownSize ? own - size : 0;
     if (tells(policy, change) || isFew(grown, policy.minDenominator, policy)) hide(row);
   }
   // What is left of the whole when the groups that both show are taken away must not tell more.
@@ -63,6 +71,7 @@ function hideChanges(study: Study, policy: Policy, hidden: Hidden, release: Rele
     const both = leaves.filter((leaf) => changeOf(leaf) !== undefined);
     const left = all && both.reduce((rest, leaf) => less(rest, changeOf(leaf) ?? rest), all);
     if (both.length === leaves.length || !tells(policy, left)) return changed;
+    hideNew();
     const smallest = both.toSorted((one, other) => {
       const bySize = (counts[one]?.of ?? 0) - (counts[other]?.of ?? 0);
       return bySize || ((study.rows[one]?.key ?? "") < (study.rows[other]?.key ?? "") ? -1 : 1);

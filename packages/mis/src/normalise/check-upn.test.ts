@@ -42,3 +42,7 @@ describe("a UPN", () => {
     );
   });
 });
+
+it.each([Symbol("upn"), Object.create(null), null, 7])("%o is no number of a pupil", (value) => {
+  expect(checkUpn(value as never)).toEqual({ ok: false, reason: "format" });
+});

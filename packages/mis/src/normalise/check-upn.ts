@@ -29,7 +29,8 @@ export function checkUpn(
   upn: string,
   options: { readonly localAuthorities?: Iterable<string> } = {},
 ): UpnCheck {
-  if (!identifierShapes.upn.pattern.test(upn)) return { ok: false, reason: "format" };
+  if (typeof upn !== "string" || !identifierShapes.upn.pattern.test(upn))
+    return { ok: false, reason: "format" };
   const [check, ...body] = upn;
   const sum = body.reduce((total, character, index) => total + worth(character) * (index + 2), 0);
   if (letters[sum % letters.length] !== check) return { ok: false, reason: "check-letter" };
