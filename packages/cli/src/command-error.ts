@@ -9,6 +9,17 @@ export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
+/** A refusal that standard error can't take, because it leads into a file that must stay as it is. */
+export class UnsayableError extends CommandError {
+  constructor(
+    text: string,
+    /** Whether standard output can take it instead. */
+    readonly outIsFree: boolean,
+  ) {
+    super(text);
+  }
+}
+
 /** Writes a line in which names of files, arguments and the like are escaped and cut. */
 export function message(
   parts: TemplateStringsArray,

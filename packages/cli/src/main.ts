@@ -2,6 +2,7 @@ import { exitCodes } from "./exit-codes.js";
 import { guardProcess } from "./guard-process.js";
 import { processTerminal } from "./process-terminal.js";
 import { buildProgram } from "./program.js";
+import { spareNamedFiles } from "./spare-named-files.js";
 import { tellFailure } from "./tell-failure.js";
 import { safeTerminal, type Terminal } from "./terminal.js";
 
@@ -19,7 +20,7 @@ import { safeTerminal, type Terminal } from "./terminal.js";
  * await main(["rubric", "list"]); //=> 0
  */
 export async function main(args: readonly string[], terminal?: Terminal): Promise<number> {
-  const safe = safeTerminal(terminal ?? processTerminal());
+  const safe = safeTerminal(terminal ?? spareNamedFiles(processTerminal(), args));
   if (!terminal) guardProcess(safe);
   try {
     return await run(args, safe);

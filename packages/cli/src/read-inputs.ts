@@ -113,6 +113,15 @@ function cutOff(file: string): CommandError {
   );
 }
 
+/** Runs work that reads a path; an error of the system becomes one in words that names the path. */
+export function readingSync<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
 function unreadable(file: string, error: unknown): unknown {
   const why = describeSystemError(error, "read");
   return why === undefined ? error : new CommandError(message`Cannot read ${file}: ${why}.`);

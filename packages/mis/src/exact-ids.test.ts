@@ -14,7 +14,7 @@ const written: Readonly<Record<MisIdentifier, string>> = {
 };
 
 /** Every identifier of every system. */
-const cases = misShapes.flatMap((shape) =>
+const all = misShapes.flatMap((shape) =>
   (Object.keys(shape.identifiers) as MisIdentifier[]).map(
     (identifier) => [shape.vendor, identifier, shape] as const,
   ),
@@ -27,14 +27,20 @@ function pagesWith(vendor: keyof typeof samplePages, identifier: MisIdentifier, 
   return { differs: text.includes(id), pages: JSON.parse(text.replaceAll(id, json)) as object[] };
 }
 
+const cases = all.filter(([vendor, identifier]) => pagesWith(vendor, identifier, "0").differs);
+
+it("every identifier of a system is tried, but two of Arbor: one stands in a link, one in flat rows only", () => {
+  const others = all.filter((each) => !cases.includes(each));
+  expect(others.map(([vendor, identifier]) => `${vendor} ${identifier}`)).toEqual([
+    "arbor mis",
+    "arbor upn",
+  ]);
+});
+
 const options = { asAt: "2025-07-31", keepIds: true } as const;
 
 describe.each(cases)("an identifier of %s, %s,", (vendor, identifier, shape) => {
-  const { differs } = pagesWith(vendor, identifier, "0");
-
-  it
-    .runIf(differs)
-    .each(["12345678901234567890", "9007199254740993", "-9007199254740993", "1e21", "12.5"])(
+  it.each(["12345678901234567890", "9007199254740993", "-9007199254740993", "1e21", "12.5"])(
     "that is the number %s is refused, and its learner counted as lost",
     async (json) => {
       const { pages } = pagesWith(vendor, identifier, json);
@@ -50,13 +56,13 @@ describe.each(cases)("an identifier of %s, %s,", (vendor, identifier, shape) => 
     },
   );
 
-  it.runIf(differs)("that is a text of twenty digits passes whole", async () => {
+  it("that is a text of twenty digits passes whole", async () => {
     const { pages } = pagesWith(vendor, identifier, '"12345678901234567890"');
     const { learners } = await readPages(shape, pages, { ...options, identifier });
     expect(learners.map(({ id }) => id)).toEqual(["12345678901234567890"]);
   });
 
-  it.runIf(differs)("that is a whole number below 2^53 is read as its digits", async () => {
+  it("that is a whole number below 2^53 is read as its digits", async () => {
     const { pages } = pagesWith(vendor, identifier, "9007199254740991");
     const { learners } = await readPages(shape, pages, { ...options, identifier });
     expect(learners.map(({ id }) => id)).toEqual(["9007199254740991"]);

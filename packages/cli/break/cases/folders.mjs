@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { madeUpRows } from "../made-up-rows.mjs";
 
 const files = {
@@ -109,6 +109,30 @@ export const folders = [
     says: /it has no manifest/,
     args: ["verify", "report"],
   },
+  ...["n".repeat(300), "group.html/inner", "loop/a.html"].map((path) => ({
+    name: `verify: a manifest that lists ${path.slice(0, 20)}`,
+    files,
+    links: { loop: "loop" },
+    before: [first],
+    prepare: (folder) => forge(folder, path),
+    says: new RegExp(`Missing:\n {2}${path.slice(0, 20)}`),
+    args: ["verify", "report"],
+  })),
+  ...["n".repeat(300), "loop", "in.csv/report", "loop/report", ""].map((path) => ({
+    name: `verify: a folder that can't be: ${path.slice(0, 20)}`,
+    files,
+    links: { loop: "loop" },
+    says: /^Cannot read/,
+    args: ["verify", path],
+  })),
+  ...["n".repeat(300), "group.html/inner"].map((path) => ({
+    name: `a manifest that lists ${path.slice(0, 20)} blocks no run`,
+    files,
+    before: [first],
+    prepare: (folder) => forge(folder, path),
+    args: [...second, "--force"],
+    code: 0,
+  })),
   { name: "verify: no folder", files, says: /no such folder/, args: ["verify", "report"] },
   {
     name: "a template that was filled in is not replaced",
@@ -124,3 +148,11 @@ export const folders = [
     check: ({ after }) => (after["forms/learners.csv"] ? undefined : "the first is gone"),
   },
 ];
+
+/** Adds a file to the manifest of the report that can't be there. */
+function forge(folder, path) {
+  const place = `${folder}/report/manifest.json`;
+  const manifest = JSON.parse(readFileSync(place, "utf8"));
+  manifest.files.push({ path, bytes: 1, sha256: "0".repeat(64) });
+  writeFileSync(place, JSON.stringify(manifest));
+}

@@ -42,6 +42,14 @@ export const fullDisk = [
     room: 4,
     args: score("--out", "out.json", "--rejects", "disk/rejects.csv"),
   },
+  {
+    name: "a full disk, rejects of a folder",
+    ...full,
+    files,
+    room: 4,
+    before: [score("--out", "report")],
+    args: score("--out", "report", "--rejects", "disk/rejects.csv"),
+  },
   { name: "a full disk, folder", ...full, files, room: 600, args: score("--out", "disk/report") },
   {
     name: "a full disk, over an earlier folder",

@@ -6,6 +6,21 @@ const rows = madeUpRows(20, { rejects: true });
 const clean = madeUpRows(20);
 const files = { "in.csv": rows, "clean.csv": clean };
 const same = { files, says: /the same file/ };
+const into = (file, stream) => ({ wrap: ["bash", "-c", `"$@" ${stream}>> ${file}`, "bash"] });
+const json = '{"data":[]}';
+const verified = { "report/index.html": "x", "report/manifest.json": "{}" };
+const reading = [
+  ["explain", ["explain", "in.csv", "--urn", "900001"], "in.csv"],
+  ["explain, no such URN", ["explain", "in.csv", "--urn", "1"], "in.csv"],
+  ["explain, its mapping", ["explain", "in.csv", "--urn", "1", "--map", "map.json"], "map.json"],
+  ["explain, an unknown option", ["explain", "in.csv", "--unknown"], "in.csv"],
+  ["explain, no option", ["explain", "in.csv"], "in.csv"],
+  ["inspect", ["inspect", "page.json"], "page.json"],
+  ["map", ["map", "in.csv", "--rubric", "gatsby-2014-school"], "in.csv"],
+  ["score", ["score", "in.csv", "--format", "csv"], "in.csv"],
+  ["verify", ["verify", "report"], "report/index.html"],
+];
+const readFiles = { "in.csv": rows, "page.json": json, "map.json": "{}", ...verified };
 const learners = "learner_id,year_group\nL1,8\nL2,9\nL3,10\n";
 const register = "URN,EstablishmentName\n900001,Example School\n";
 const measure = [
@@ -196,6 +211,59 @@ export const inputs = [
         "report",
       ],
     ],
+  },
+  ...reading
+    .filter(([name]) => !/option/.test(name))
+    .map(([name, args, file]) => ({
+      name: `standard output is added to what is read: ${name}`,
+      files: readFiles,
+      says: /standard output and .* are the same file/,
+      args,
+      options: { stdout: { append: file } },
+    })),
+  ...reading.flatMap(([name, args, file]) => [
+    {
+      name: `standard error is added to what is read: ${name}`,
+      files: readFiles,
+      args,
+      options: into(file, 2),
+    },
+    {
+      name: `both streams are added to what is read: ${name}`,
+      files: readFiles,
+      args,
+      options: { wrap: ["bash", "-c", `"$@" >> ${file} 2>&1`, "bash"] },
+    },
+  ]),
+  {
+    name: "explain reads standard input and adds to it",
+    ...same,
+    args: ["explain", "-", "--urn", "900001"],
+    options: { stdin: { file: "in.csv" }, stdout: { append: "in.csv" } },
+  },
+  {
+    name: "explain reads standard input, and standard error is added to it",
+    files,
+    args: ["explain", "-", "--urn", "900001"],
+    options: { stdin: { file: "in.csv" }, ...into("in.csv", 2) },
+  },
+  ...[">>", "2>>"].map((how) => ({
+    name: `a stream is a file of the folder: ${how}`,
+    files: { "learners.csv": learners },
+    before: [[...measure, "--learners", "learners.csv", "--out", "report"]],
+    args: [...measure, "--learners", "learners.csv", "--out", "report", "--force"],
+    options: { wrap: ["bash", "-c", `"$@" ${how} report/internal/measures.txt`, "bash"] },
+    check: ({ out, err }) =>
+      /measures\.txt and standard (output|error) are the same file/.test(`${out}${err}`)
+        ? undefined
+        : "the two are not named",
+  })),
+  {
+    name: "standard output is the template",
+    files: { "forms/learners.csv": "" },
+    says: /the same file/,
+    args: ["template", "learners", "--out", "forms", "--force"],
+    options: { stdout: { append: "forms/learners.csv" } },
   },
 ];
 

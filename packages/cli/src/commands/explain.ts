@@ -9,10 +9,12 @@ import { type ColumnMapping, type ScoredRow, scoreCsv } from "@career-benchmarks
 import { CommandError, message } from "../command-error.js";
 import { exitCodeOf } from "../exit-codes.js";
 import type { GivenFlag } from "../flags.js";
+import { keepApart } from "../output/keep-apart.js";
 import { readInputs } from "../read-inputs.js";
 import { fileErrors, refuseFiles } from "../refuse-files.js";
 import { say, type Terminal } from "../terminal.js";
 import { checkReadFlags, type ReadFlags, readOptions } from "./read-options.js";
+import { scoreInputs } from "./score-inputs.js";
 
 /** The options of `explain`. */
 export interface ExplainFlags extends ReadFlags {
@@ -28,6 +30,7 @@ export async function explain(
   terminal: Terminal,
   given: readonly GivenFlag[],
 ): Promise<number> {
+  keepApart(scoreInputs([file], flags), []);
   const { urn, name } = flags;
   checkReadFlags(flags, given);
   if (flags.rubric.length > 1) {

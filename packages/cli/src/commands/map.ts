@@ -21,10 +21,8 @@ const columnsShown = 200;
 export async function map(file: string, flags: MapFlags, terminal: Terminal): Promise<number> {
   refuseBlank("--out", flags.out);
   const out = flags.out === "-" ? undefined : flags.out;
-  keepApart(
-    [{ name: "the input", path: file }],
-    out === undefined ? [] : [{ name: "--out", path: out }],
-  );
+  const inputs = [{ name: "the input", path: file }];
+  keepApart(inputs, out === undefined ? [] : [{ name: "--out", path: out }]);
   const header = await readHeader(file, terminal);
   const { mapping, proposals } = proposeMapping(header, findRubric(flags.rubric));
   const json = `${JSON.stringify(mapping, null, 2)}\n`;
@@ -42,7 +40,7 @@ export async function map(file: string, flags: MapFlags, terminal: Terminal): Pr
     await terminal.out(json);
     return 0;
   }
-  await writeFile(out, json);
+  await writeFile(out, json, { inputs });
   if (!flags.quiet) {
     await terminal.err(
       message`Written: ${out}. Look through it, then: score ${file} --map ${out}\n`,

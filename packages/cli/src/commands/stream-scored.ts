@@ -63,8 +63,9 @@ export async function streamScored(plan: StreamPlan): Promise<Scored | undefined
         ? tableOf(streamCsv(inputs, options), flags.shape)
         : streamResultsCsv(inputs, { ...options, shape: flags.shape });
 
-  const out = target.kind === "file" ? await openOutput(target.path) : undefined;
-  const rejects = rejectsWriter(rejectsPath);
+  const out =
+    target.kind === "file" ? await openOutput(target.path, { inputs: plan.named }) : undefined;
+  const rejects = rejectsWriter(rejectsPath, { inputs: plan.named });
   // Once nobody reads stdout, the rest of the files would be read for nothing.
   const toNobody = target.kind === "stdout" && rejectsPath === undefined;
   const problems = collectProblems();

@@ -10,6 +10,7 @@ import {
 import { CommandError, message } from "../command-error.js";
 import { type GivenFlag, type Honours, refuseUnhonoured } from "../flags.js";
 import { refuseNoFolder } from "../output/blank-path.js";
+import { keepApart } from "../output/keep-apart.js";
 import { refuseOtherContent } from "../output/refuse-other-content.js";
 import { writeFiles } from "../output/write-file.js";
 import { findRubric } from "../rubrics.js";
@@ -60,6 +61,10 @@ export async function template(
       text: writeDataPackage(of, `${name}.csv`, options),
     },
   ];
+  keepApart(
+    [],
+    files.map(({ path }) => ({ name: "the output", path })),
+  );
   if (!flags.force) await refuseOtherContent(files);
   await writeFiles(files);
   await terminal.err(message`Written: ${files[0]?.path}, ${files[1]?.path}\n`);

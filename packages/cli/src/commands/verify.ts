@@ -1,19 +1,33 @@
 import { statSync } from "node:fs";
+import { join } from "node:path";
 import { CommandError, message } from "../command-error.js";
 import { checkFolder, type FolderCheck } from "../output/folder/check-folder.js";
+import { manifestName } from "../output/folder/manifest.js";
+import { keepApart } from "../output/keep-apart.js";
+import { readingSync } from "../read-inputs.js";
 import { say, type Terminal } from "../terminal.js";
 
 const shown = 20;
 
 /** Checks that a folder holds what was written into it; gives the exit code, 2 where it does not. */
 export async function verify(folder: string, terminal: Terminal): Promise<number> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  const found = readingSync(folder, () => statSync(folder, { throwIfNoEntry: false }));
+  if (!found?.isDirectory()) {
     throw new CommandError(message`Cannot read ${folder}: there is no such folder.`);
   }
   const check = checkFolder(folder);
+  keepApart(
+    filesOf(check).map((path) => ({ name: "the file", path: join(folder, path) })),
+    [],
+  );
   if (!check.isWhole) throw new CommandError(describeIncomplete(folder, check));
   await say(terminal, describeWhole(folder, check));
   return 0;
+}
+
+/** What belongs to the folder; without a manifest it may be any file. */
+function filesOf({ manifest, others }: FolderCheck): readonly string[] {
+  return manifest ? [manifestName, ...manifest.files.map(({ path }) => path)] : others;
 }
 
 function describeIncomplete(folder: string, { manifest, missing, changed }: FolderCheck): string {

@@ -70,19 +70,18 @@ async function writeTo(
     const { notes, written } = await writeScoreFolder(
       target.path,
       { ...folder, rejects: path === undefined ? undefined : { path, text: rejected } },
-      { audience, force, inputs: named },
+      { audience, force, inputs: named, beside: files },
     );
     for (const note of notes) await asides.err(`${note}\n`);
-    await writeFiles(files);
     return written;
   }
   const text = renderResults(scored, target.format, shape, report);
   if (target.kind === "stdout") {
     await terminal.out(text);
-    await writeFiles(files);
+    await writeFiles(files, { inputs: named });
     return "";
   }
-  await writeFiles([{ path: target.path, text }, ...files]);
+  await writeFiles([{ path: target.path, text }, ...files], { inputs: named });
   return message`Written: ${target.path}`;
 }
 

@@ -1,6 +1,7 @@
 import { formatIssues } from "@career-benchmarks/core";
 import { detectMis, inspectMis, type MisReport } from "@career-benchmarks/mis";
 import { exitCodeOf } from "../exit-codes.js";
+import { keepApart } from "../output/keep-apart.js";
 import { say, type Terminal } from "../terminal.js";
 import { describeLost } from "./describe-lost.js";
 import { openPages, orAllIssues } from "./read-mis-files.js";
@@ -16,6 +17,10 @@ export async function inspect(
   { allowRejects }: InspectFlags,
   terminal: Terminal,
 ): Promise<number> {
+  keepApart(
+    files.map((path) => ({ name: "the input", path })),
+    [],
+  );
   const opened = openPages(files, terminal);
   const pages: unknown[] = [];
   for await (const page of opened.read()) pages.push(page);

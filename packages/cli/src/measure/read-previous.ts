@@ -84,5 +84,10 @@ function cellOf(text: string): PreviousCell {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Whoever reads it as a file says why it can't be read.
+    return false;
+  }
 }

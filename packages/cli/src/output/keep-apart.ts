@@ -1,4 +1,4 @@
-import { CommandError, message } from "../command-error.js";
+import { CommandError, message, UnsayableError } from "../command-error.js";
 import { identityOf, identityOfStream, streams } from "./file-identity.js";
 
 /** A path and the option, or argument, that names it. */
@@ -19,27 +19,42 @@ interface Known {
 export function keepApart(inputs: readonly NamedPath[], outputs: readonly NamedPath[]): void {
   const read = inputs.map(knowInput);
   const written = outputs.map(knowFile);
-  const said = [streams.stdout, streams.stderr].map((stream) => ({
-    key: identityOfStream(stream),
-    words: stream === streams.stdout ? "standard output" : "standard error",
-  }));
-  for (const output of [...written, ...said]) refuseSame(output, read);
+  const said = knowStreams();
+  for (const output of [...said, ...written]) refuseSame(output, read);
   for (const stream of said) refuseSame(stream, written);
   for (const [at, output] of written.entries()) refuseSame(output, written.slice(0, at));
 }
 
-/** Makes a check that stops when a file that would be replaced or removed is an input. */
+/** Makes a check that stops when a file that would be replaced or removed is an input, or a standard stream. */
 export function protectInputs(inputs: readonly NamedPath[]): (path: string) => void {
-  const read = inputs.map(knowInput);
-  return (path) => refuseSame({ key: identityOf(path), words: path }, read);
+  const kept = [...inputs.map(knowInput), ...knowStreams()];
+  return (path) => refuseSame({ key: identityOf(path), words: path }, kept);
 }
 
+/** Makes a check that tells whether a file is an input. */
+export function recogniseInputs(inputs: readonly NamedPath[]): (path: string) => boolean {
+  const read = inputs.map(knowInput);
+  return (path) => findSame({ key: identityOf(path), words: path }, read) !== undefined;
+}
+
+/** Where standard error is itself what must not be written to, the refusal can't be said on it. */
 function refuseSame(one: Known, others: readonly Known[]): void {
-  const same = others.find(({ key }) => key !== undefined && key === one.key);
+  const same = findSame(one, others);
   if (!same) return;
-  throw new CommandError(
-    message`Nothing was written: ${one.words} and ${same.words} are the same file. Choose another name for what is written.`,
-  );
+  const text = message`Nothing was written: ${one.words} and ${same.words} are the same file. Choose another name for what is written.`;
+  if (identityOfStream(streams.stderr) !== same.key) throw new CommandError(text);
+  throw new UnsayableError(text, identityOfStream(streams.stdout) !== same.key);
+}
+
+function findSame(one: Known, others: readonly Known[]): Known | undefined {
+  return others.find(({ key }) => key !== undefined && key === one.key);
+}
+
+function knowStreams(): readonly Known[] {
+  return [streams.stdout, streams.stderr].map((stream) => ({
+    key: identityOfStream(stream),
+    words: stream === streams.stdout ? "standard output" : "standard error",
+  }));
 }
 
 function knowInput(input: NamedPath): Known {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { writing, writingSync } from "./cannot-write.js";
 import { findPlace, type Place } from "./find-place.js";
 import { onInterruption } from "./interruption.js";
+import { type NamedPath, recogniseInputs } from "./keep-apart.js";
 import { makeFolders, removeEmptyFolders } from "./make-folders.js";
 import { openPart } from "./part-file.js";
 import { partName, removeStaleParts } from "./part-names.js";
@@ -24,6 +25,8 @@ export interface OutputFile {
 export interface OutputOptions {
   /** Permissions of the file, such as 0o600; default: those of the file that it replaces. */
   readonly mode?: number;
+  /** What is read to make it: none of it is removed, whatever its name. */
+  readonly inputs?: readonly NamedPath[];
   /** Opens the file; a test gives its own. */
   readonly open?: OpenFile;
 }
@@ -46,12 +49,12 @@ export async function openOutput(path: string, options: OutputOptions = {}): Pro
 async function openBeside(
   path: string,
   place: Exclude<Place, { kind: "device" }>,
-  { mode = place.kind === "file" ? place.mode : undefined, open }: OutputOptions,
+  { mode = place.kind === "file" ? place.mode : undefined, inputs = [], open }: OutputOptions,
 ): Promise<OutputFile> {
   const folder = dirname(place.path);
   const name = basename(place.path);
   const made = makeFolders(folder);
-  removeStaleParts(folder, name);
+  removeStaleParts(folder, name, recogniseInputs(inputs));
   const partPath = join(folder, partName(name));
   const clear = () => {
     rmSync(partPath, { force: true });

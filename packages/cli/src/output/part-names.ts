@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, rmSync } from "node:fs";
+import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isGone, ownMark, type ProcessMark } from "./process-mark.js";
 
@@ -13,14 +13,29 @@ export function partName(name: string): string {
   return `.${stemOf(name)}.${pid}-${start}-${place}-${count}.part`;
 }
 
-/** Removes the parts of a file that runs which are gone have left. */
-export function removeStaleParts(folder: string, name: string): void {
+/**
+ * Removes the parts of a file that runs which are gone have left, and nothing else of such a name.
+ *
+ * @param isInput - tells what is being read, such as a part that somebody takes rows from: it stays
+ */
+export function removeStaleParts(
+  folder: string,
+  name: string,
+  isInput: (path: string) => boolean,
+): void {
   const stem = `.${stemOf(name)}.`;
   for (const found of readdirSync(folder)) {
     if (!found.startsWith(stem)) continue;
     const mark = markOf(found.slice(stem.length));
-    if (mark && isGone(mark)) rmSync(join(folder, found), { force: true });
+    const path = join(folder, found);
+    if (!mark || !isGone(mark) || !isFile(path) || isInput(path)) continue;
+    rmSync(path, { force: true });
   }
+}
+
+/** Another run may have removed it already. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function markOf(text: string): ProcessMark | undefined {

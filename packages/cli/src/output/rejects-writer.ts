@@ -1,7 +1,7 @@
 import { join, parse } from "node:path";
 import type { Reject } from "@career-benchmarks/core";
 import { writeRejects } from "@career-benchmarks/csv";
-import { type OutputFile, openOutput } from "./output-file.js";
+import { type OutputFile, type OutputOptions, openOutput } from "./output-file.js";
 
 /** Writes rejects as they come. */
 export interface RejectsWriter {
@@ -25,9 +25,8 @@ interface OpenFile {
  * Opens a reject file as soon as there is a reject; rows under another header go to a file of their own.
  *
  * @param path - where the first goes; nowhere without
- * @param mode - permissions of the files, such as 0o600
  */
-export function rejectsWriter(path: string | undefined, mode?: number): RejectsWriter {
+export function rejectsWriter(path: string | undefined, options: OutputOptions): RejectsWriter {
   const open: OpenFile[] = [];
   return {
     write: async ({ rejects, header }) => {
@@ -35,7 +34,6 @@ export function rejectsWriter(path: string | undefined, mode?: number): RejectsW
       const columns = JSON.stringify(header);
       const known = open.find((each) => each.columns === columns);
       const place = open.length === 0 ? path : numbered(path, open.length + 1);
-      const options = mode === undefined ? {} : { mode };
       const target = known ?? { path: place, columns, file: await openOutput(place, options) };
       if (!known) open.push(target);
       await target.file.write(writeRejects(rejects, header, known ? { header: false } : {}));

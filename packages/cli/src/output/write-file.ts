@@ -25,7 +25,24 @@ export async function writeFiles(
   files: readonly TextFile[],
   options: OutputOptions = {},
 ): Promise<void> {
+  const sealed = await sealFiles(files, options);
+  try {
+    sealed.place();
+  } catch (error) {
+    sealed.abandon();
+    throw error;
+  }
+}
+
+/** Writes text files under the names of parts, whole; gives what puts them in their places, or removes them. */
+export async function sealFiles(
+  files: readonly TextFile[],
+  options: OutputOptions,
+): Promise<Pick<OutputFile, "place" | "abandon">> {
   const opened: OutputFile[] = [];
+  const abandon = () => {
+    for (const file of opened) file.abandon();
+  };
   try {
     for (const { path, text, mode } of files) {
       const file = await openOutput(path, { ...options, ...(mode !== undefined && { mode }) });
@@ -33,11 +50,14 @@ export async function writeFiles(
       for await (const piece of piecesOf(text)) await file.write(piece);
       await file.seal();
     }
-    for (const file of opened) file.place();
   } catch (error) {
-    for (const file of opened) file.abandon();
+    abandon();
     throw error;
   }
+  const place = () => {
+    for (const file of opened) file.place();
+  };
+  return { place, abandon };
 }
 
 /** Gives a text piece by piece. */

@@ -11,11 +11,12 @@ import { placeFiles } from "./folder/place-files.js";
 import { severalAtOnce } from "./folder/several-at-once.js";
 import { type StagedFile, type Staging, stageFiles } from "./folder/stage-files.js";
 import { surveyFolder } from "./folder/survey-folder.js";
+import { checkWorkingFolder } from "./folder/working-folder.js";
 import { onInterruption } from "./interruption.js";
-import { type NamedPath, protectInputs } from "./keep-apart.js";
+import { type NamedPath, protectInputs, recogniseInputs } from "./keep-apart.js";
 import { makeFolders, removeEmptyFolders } from "./make-folders.js";
 import type { OpenFile } from "./write-bytes.js";
-import type { TextFile } from "./write-file.js";
+import { sealFiles, type TextFile } from "./write-file.js";
 
 /** To wait for the disk takes longer than to write: it syncs several files in hardly more time than one. */
 const filesAtOnce = 16;
@@ -34,6 +35,8 @@ export interface FolderOptions {
   readonly force?: boolean;
   /** What was read to make the files: none of it is replaced or removed. */
   readonly inputs?: readonly NamedPath[];
+  /** Files elsewhere that belong to the folder: whole before anything is moved, and moved first. */
+  readonly beside?: readonly TextFile[];
   /** Opens files; a test gives its own. */
   readonly open?: OpenFile;
 }
@@ -57,14 +60,15 @@ export async function writeFolder(
     return makeFolders(path);
   });
   const folder = realpathSync(path);
+  const isInput = recogniseInputs(options.inputs ?? []);
   const undo: (() => void)[] = [() => removeEmptyFolders(made)];
   const abandon = () => {
     for (const step of undo.toReversed()) step();
   };
   const settle = onInterruption(abandon);
   try {
-    undo.push(await writing(path, () => lockFolder(folder)));
-    return await writeLocked({ path, folder, files, options, undo });
+    undo.push(await writing(path, () => lockFolder(folder, isInput)));
+    return await writeLocked({ path, folder, files, options, undo, isInput });
   } finally {
     abandon();
     settle();
@@ -78,11 +82,13 @@ interface Work {
   readonly files: readonly FolderFile[];
   readonly options: FolderOptions;
   readonly undo: (() => void)[];
+  readonly isInput: (path: string) => boolean;
 }
 
-async function writeLocked({ path, folder, files, options, undo }: Work) {
-  const { force = false, inputs = [], folders = {}, open } = options;
-  const earlier = readEarlierRun(folder);
+async function writeLocked({ path, folder, files, options, undo, isInput }: Work) {
+  const { force = false, inputs = [], folders = {}, beside = [], open } = options;
+  await writing(path, () => checkWorkingFolder(folder, isInput));
+  const earlier = await writing(path, () => readEarlierRun(folder));
   const manifests = [
     ...Object.keys(folders).map((name) => `${name}/${manifestName}`),
     manifestName,
@@ -94,12 +100,15 @@ async function writeLocked({ path, folder, files, options, undo }: Work) {
     surveyFolder(folder, paths, earlier, { force, protect }),
   );
 
-  const staging = await writing(path, () => stageFiles(folder, open));
+  const staging = await writing(path, () => stageFiles(folder, open, isInput));
   undo.push(staging.clear);
   const staged = await severalAtOnce(files, filesAtOnce, staging.add);
   const written = await stageManifests(staged, staging, options);
   const text = formatNote(earlier, [...staged, ...written]);
   const note = await staging.add({ path: noteName, text });
+  const others = await sealFiles(beside, { inputs, ...(open && { open }) });
+  undo.push(others.abandon);
+  others.place();
   placeFiles(folder, { note, files: staged, manifests: written, remove: survey.remove });
   return survey.keep.map(
     (name) => `Kept, because it was changed since it was written: ${join(path, name)}`,

@@ -1,5 +1,8 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { readingSync } from "../../read-inputs.js";
+import { lookAt } from "../look-at.js";
+import { readOwnFile } from "../read-own-file.js";
 import { digestFile } from "./digest-file.js";
 import { type Manifest, manifestName, parseManifest } from "./manifest.js";
 
@@ -17,7 +20,7 @@ export interface FolderCheck {
 /** Compares a folder with its manifest. */
 export function checkFolder(folder: string): FolderCheck {
   const others = (files: ReadonlySet<string>) =>
-    listFiles(folder).filter((path) => !files.has(path));
+    readingSync(folder, () => listFiles(folder)).filter((path) => !files.has(path));
   const manifest = readManifest(folder);
   if (!manifest) {
     const none = { missing: [], changed: [] };
@@ -25,9 +28,10 @@ export function checkFolder(folder: string): FolderCheck {
   }
   const [missing, changed]: [string[], string[]] = [[], []];
   for (const { path, sha256 } of manifest.files) {
-    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
+    const place = join(folder, path);
+    const found = readingSync(place, () => lookAt(place));
     if (!found) missing.push(path);
-    else if (!found.isFile() || digestFile(join(folder, path)).sha256 !== sha256) {
+    else if (!found.isFile() || readingSync(place, () => digestFile(place)).sha256 !== sha256) {
       changed.push(path);
     }
   }
@@ -41,11 +45,9 @@ export function checkFolder(folder: string): FolderCheck {
 }
 
 function readManifest(folder: string): Manifest | undefined {
-  try {
-    return parseManifest(readFileSync(join(folder, manifestName), "utf8"));
-  } catch {
-    return undefined;
-  }
+  const path = join(folder, manifestName);
+  const text = readingSync(path, () => readOwnFile(path));
+  return text === undefined ? undefined : parseManifest(text);
 }
 
 function listFiles(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { readOwnFile } from "../read-own-file.js";
 import { isInside } from "./folder-path.js";
 import { manifestName, parseManifest } from "./manifest.js";
 
@@ -23,9 +23,9 @@ export interface EarlierRun {
 
 /** Reads what earlier runs say of a folder. */
 export function readEarlierRun(folder: string): EarlierRun {
-  const manifestText = readText(join(folder, manifestName));
+  const manifestText = readOwnFile(join(folder, manifestName));
   const manifest = manifestText === undefined ? undefined : parseManifest(manifestText);
-  const note = readText(join(folder, noteName));
+  const note = readOwnFile(join(folder, noteName));
   const files = new Map<string, Set<string>>();
   const add = (path: string, sha256: string) =>
     files.set(path, (files.get(path) ?? new Set()).add(sha256));
@@ -61,12 +61,4 @@ function parseNote(text: string | undefined): z.infer<typeof noteSchema> {
 /** Gives the digest of a text as a manifest lists it. */
 function sha256Of(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import * as z from "zod";
@@ -6,6 +6,7 @@ import { codeOf } from "../../describe-system-error.js";
 import { cannotWrite } from "../cannot-write.js";
 import { partName, removeStaleParts } from "../part-names.js";
 import { isGone, ownMark } from "../process-mark.js";
+import { readOwnFile } from "../read-own-file.js";
 
 /** The name of the file that says which process is writing into a folder. */
 export const lockName = ".career-benchmarks.lock";
@@ -22,6 +23,7 @@ type Owner = z.infer<typeof ownerSchema>;
 
 const unsupported = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 const attempts = 100;
+const largest = 64 * 1024;
 
 /**
  * Takes the lock of a folder for this process; gives a function that gives it back.
@@ -29,11 +31,14 @@ const attempts = 100;
  * The lock of a process that is gone is taken over. Only who holds the lock `….takeover` may do so, and
  * looks again first, so that of several runs that find the same old lock exactly one gets it.
  */
-export function lockFolder(folder: string): () => void {
+export function lockFolder(
+  folder: string,
+  isInput: (path: string) => boolean = () => false,
+): () => void {
   const path = join(folder, lockName);
   take(path, folder);
   clearTakeover(`${path}.takeover`, folder);
-  for (const name of [lockName, `${lockName}.takeover`]) removeStaleParts(folder, name);
+  for (const name of [lockName, `${lockName}.takeover`]) removeStaleParts(folder, name, isInput);
   return () => rmSync(path, { force: true });
 }
 
@@ -65,7 +70,7 @@ function takeOver(path: string, folder: string, gone: Owner): boolean {
 
 /** Removes what a run that was killed in the middle of a takeover has left. */
 function clearTakeover(takeover: string, folder: string): void {
-  if (!existsSync(takeover)) return;
+  if (!lstatSync(takeover, { throwIfNoEntry: false })) return;
   try {
     take(takeover, folder);
     rmSync(takeover, { force: true });
@@ -113,10 +118,12 @@ function describeOwner(): string {
 }
 
 function readOwner(path: string): Owner | "none" | "unknown" {
+  const text = readOwnFile(path, largest);
+  if (text === undefined) return "none";
   try {
-    return ownerSchema.parse(JSON.parse(readFileSync(path, "utf8")));
-  } catch (error) {
-    return codeOf(error) === "ENOENT" ? "none" : "unknown";
+    return ownerSchema.parse(JSON.parse(text));
+  } catch {
+    return "unknown";
   }
 }
 

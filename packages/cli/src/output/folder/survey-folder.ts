@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CommandError, message } from "../../command-error.js";
 import { cannotWrite } from "../cannot-write.js";
 import { refuseReadOnly } from "../find-place.js";
+import { lookAt } from "../look-at.js";
 import { digestFile } from "./digest-file.js";
 import type { EarlierRun } from "./earlier-run.js";
 import { foldersAround } from "./folder-path.js";
@@ -62,8 +63,9 @@ export function surveyFolder(
   const [remove, keep]: [string[], string[]] = [[], []];
   const written = new Set(paths);
   for (const path of earlier.files.keys()) {
-    if (written.has(path) || !look(join(folder, path))?.isFile()) continue;
-    if (foldersAround(path).some((around) => !look(join(folder, around))?.isDirectory())) continue;
+    if (written.has(path) || !lookAt(join(folder, path))?.isFile()) continue;
+    if (foldersAround(path).some((around) => !lookAt(join(folder, around))?.isDirectory()))
+      continue;
     const list = isChanged(folder, path, earlier) ? keep : remove;
     if (list === remove) options.protect(join(folder, path));
     list.push(path);
