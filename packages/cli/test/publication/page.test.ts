@@ -106,4 +106,23 @@ describe("a published page", () => {
     const other = { texts: ["7 of 9", "Girls 31 %", "12 learners"] };
     expect(first && notInFile({ ...first, ...other }, gaps)).toEqual(other.texts);
   });
+
+  it("shows what results.csv says of each benchmark, which says nothing of a group", () => {
+    for (let seed = 1; seed <= each; seed++) {
+      const school = makeSchool(seed);
+      const files = publishFolder(school, measureSchool(school));
+      const page = readPage(files["index.html"] ?? "").texts.join(" ");
+      const results = readGaps(files["results.csv"] ?? "");
+      expect(results).toHaveLength(8);
+      for (const row of results) {
+        expect([row["cohort_size"], row["cohort_of"], row["cohort_reason"]]).toEqual(["", "", ""]);
+        const range = (least: string, most: string) =>
+          row[least] === row[most] ? row[least] : `${row[least]} to ${row[most]}`;
+        const points = `${range("min", "max")} of ${row["available"]} points`;
+        const percent = `${range("percent", "percent_max")} %`;
+        const answered = `${row["answered"]} of ${row["applicable"]} question`;
+        expect(page).toContain(`${points} · ${percent} · ${answered}`);
+      }
+    }
+  });
 });
