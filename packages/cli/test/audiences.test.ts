@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -247,5 +248,27 @@ describe("score for publication", async () => {
       expect(code).toBe(2);
       expect(err).toContain("rejected rows are not for publication");
     }
+  });
+});
+
+describe("the manifest of a publication", () => {
+  it("holds fixed names, and sizes and digests of what lies beside it, and nothing else", async () => {
+    const out = temporaryFolder();
+    await run(...measureArgs, "--out", out);
+    const folder = join(out, "published");
+    const names = ["gaps.csv", "index.html", "results.csv"];
+    expect(filesIn(folder)).toEqual([...names.slice(0, 2), "manifest.json", ...names.slice(2)]);
+    expect(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))).toEqual({
+      format: "career-benchmarks/manifest",
+      formatVersion: 1,
+      engine: { name: "@career-benchmarks/cli", version: expect.any(String) },
+      command: "measure",
+      audience: "published",
+      files: names.map((path) => {
+        const bytes = readFileSync(join(folder, path));
+        const sha256 = createHash("sha256").update(bytes).digest("hex");
+        return { path, bytes: bytes.length, sha256 };
+      }),
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { interpret } from "@career-benchmarks/core";
+import { interpret, type Rubric } from "@career-benchmarks/core";
 import { specialistSetting } from "@career-benchmarks/core/interpretations/specialist-setting";
 import { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";
 import { gatsby2025School } from "@career-benchmarks/core/rubrics/2025-school";
@@ -19,11 +19,15 @@ export type Rule =
   | "measures-together"
   | "left-out";
 
-/** Measures a school by the rubric that it would use. */
-export function measureSchool({ kind, edition, records, options }: School): Measurement {
+/** Gives the rubric that a school would use. */
+export function rubricOf({ kind, edition }: School): Rubric {
   const plain = rubrics[edition];
-  const rubric = kind === "special" ? interpret(plain, [specialistSetting]) : plain;
-  return measure(rubric, records, options);
+  return kind === "special" ? interpret(plain, [specialistSetting]) : plain;
+}
+
+/** Measures a school by the rubric that it would use. */
+export function measureSchool(school: School): Measurement {
+  return measure(rubricOf(school), school.records, school.options);
 }
 
 /** Publishes the groups of a school as the command does, or without one of the rules. */

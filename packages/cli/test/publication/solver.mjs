@@ -6,7 +6,7 @@ const highs = await loadHighs();
  * Finds whole numbers that fit some equations and make a weighted sum as large as it can be.
  *
  * @param {readonly number[]} most the most that each number can be; the least is 0
- * @param {readonly { terms: readonly (readonly [at: number, weight: number])[]; equals: number }[]} equations
+ * @param {readonly ({ terms: readonly (readonly [at: number, weight: number])[] } & ({ equals: number } | { atLeast: number }))[]} equations
  * @param {readonly number[]} weights
  * @returns {readonly number[] | undefined} the numbers, if any fit
  */
@@ -18,8 +18,10 @@ export function largest(most, equations, weights) {
     "Maximize",
     ` aim: ${aim.length > 0 ? sum(aim) : "0 x0"}`,
     "Subject To",
-    ...equations.flatMap(({ terms, equals }, index) =>
-      terms.length > 0 ? [` e${index}: ${sum(terms)} = ${equals}`] : [],
+    ...equations.flatMap(({ terms, equals, atLeast }, index) =>
+      terms.length > 0
+        ? [` e${index}: ${sum(terms)} ${equals === undefined ? `>= ${atLeast}` : `= ${equals}`}`]
+        : [],
     ),
     "Bounds",
     ...most.map((each, at) => ` 0 <= x${at} <= ${each}`),

@@ -52,7 +52,7 @@ function describeWhole(table: ProtectedTable): GapsView {
   const everyone = gapGroups(table).filter(({ whole }) => whole);
   const sentences = [
     `Most groups by ${dimension} are so small that their numbers would tell of single learners, so no group is shown.`,
-    rulesOf(table),
+    `${rulesOf(table)}.${roundingOf(table)}`,
   ];
   const shares = everyone.flatMap(({ measure, percent, range }) =>
     range ? [`${measure}: ${percent} of everyone.`] : [],
@@ -86,7 +86,7 @@ function describeTable(table: ProtectedTable): GapsView {
     ...(internal
       ? ["For internal use only: numbers that a publication would withhold are shown."]
       : []),
-    rulesOf(table),
+    describeWithheld(table),
     ...keyOf(table),
   ];
   return {
@@ -129,12 +129,20 @@ function describeTable(table: ProtectedTable): GapsView {
   };
 }
 
-function rulesOf({ policy, suppressed }: ProtectedTable): string {
-  const { minDenominator, minNumerator, roundTo, audience } = policy;
-  const withheld = Object.values(suppressed).reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const rounding = roundTo > 1 ? ` Numbers of learners are rounded to ${roundTo}.` : "";
+function rulesOf({ policy: { minDenominator, minNumerator } }: ProtectedTable): string {
+  return `To protect learners, groups of fewer than ${minDenominator} and numbers below ${minNumerator} are not published, nor what they could be worked out from`;
+}
+
+/** Counts what is withheld; where no group is shown, that would only tell how many groups there are. */
+function describeWithheld(table: ProtectedTable): string {
+  const { audience } = table.policy;
+  const withheld = Object.values(table.suppressed).reduce<number>((sum, n) => sum + (n ?? 0), 0);
   const would = audience === "internal" ? "would be withheld in a publication" : "withheld";
-  return `To protect learners, groups of fewer than ${minDenominator} and numbers below ${minNumerator} are not published, nor what they could be worked out from; ${counted(withheld, "number")} ${would}.${rounding}`;
+  return `${rulesOf(table)}; ${counted(withheld, "number")} ${would}.${roundingOf(table)}`;
+}
+
+function roundingOf({ policy: { roundTo } }: ProtectedTable): string {
+  return roundTo > 1 ? ` Numbers of learners are rounded to ${roundTo}.` : "";
 }
 
 /** A picture of more measures than this says less than one of the widest gaps. */
