@@ -14,8 +14,8 @@ export const faults = [
   {
     name: "a reject keeps text that its column can't hold",
     file: "records/read-record-row.ts",
-    find: 'inPlace && (value !== undefined || text === "")',
-    replace: "inPlace",
+    find: "inPlace && isRead ? text : notKept",
+    replace: "inPlace ? text : notKept",
     noticedBy: "records/record-canaries.test.ts",
   },
   {
@@ -35,8 +35,8 @@ export const faults = [
   {
     name: "a reject is accepted before it is fixed",
     file: "records/read-record-row.ts",
-    find: 'text === "" || text === notKept ? undefined',
-    replace: 'text === "" ? undefined',
+    find: "text === notKept ? undefined : column.parse(text)",
+    replace: "column.parse(text)",
     noticedBy: "records/record-canaries.test.ts",
   },
   {
@@ -50,8 +50,8 @@ export const faults = [
   {
     name: "a message quotes a learner's cell",
     file: "records/read-record-row.ts",
-    find: "issues.push(notUnderstood(name, column.expected));",
-    replace: "issues.push({ ...notUnderstood(name, column.expected), received: text });",
+    find: ': { code, severity: "error", expected };',
+    replace: ': { code, severity: "error", expected, received: text };',
     noticedBy: "records/record-canaries.test.ts",
   },
   {

@@ -97,6 +97,13 @@ describe.each(Object.entries(places))("%s", (_, call) => {
   });
 });
 
+it("a long file gets suggestions for the first of its unknown indicators, over all assessments", () => {
+  const rows = list(100, (each) => `${100_000 + each},2024,11,bm1_1_lea${each},1`);
+  const issues = score(`${key},indicator,value\n${rows.join("\n")}`);
+  const hints = issues.filter(({ hint }) => hint?.includes("Did you mean bm1_1_lead"));
+  expect(hints.length).toBe(limits.suggestions);
+});
+
 describe("a header", () => {
   it("lists unknown columns up to a limit and counts the rest, errors and warnings apart", () => {
     const { issues } = planColumns(["bm1_1_lead", ...unknown(150), ...list(130, String)], rubrics);
