@@ -45,7 +45,11 @@ export function readPage(html: string): Page {
     const first = headings.slice(0, 3).join();
     for (const [name = "", second = "", third = ""] of rows) {
       if (first === "Question,Outcome,Why") questions.set(name, { outcome: second, why: third });
-      if (first === "Benchmark,As scored,Without exclusions") {
+      // The first such table has the points; the one beside the picture has per cents only.
+      if (
+        first === "Benchmark,As scored,Without exclusions" &&
+        !without.has(Number.parseInt(name, 10))
+      ) {
         without.set(Number.parseInt(name, 10), [second, third]);
       }
     }
