@@ -73,7 +73,7 @@ describe("a bundle", () => {
     expect(marks(await bundle(check))).toEqual([true, true]);
   });
 
-  it("of the scorer and one rubric is under 17 kB gzipped", async () => {
+  it("of the scorer and one rubric is under 15 kB gzipped", async () => {
     const code = await bundle(`
       export { scoreAssessment } from "@career-benchmarks/core";
       export { gatsby2014School } from "@career-benchmarks/core/rubrics/2014-school";`);

@@ -89,7 +89,7 @@ export const fileIssues = issueTable({
   },
   "header-repeated": {
     severity: "info",
-    meaning: "The header is repeated further down, and was passed over.",
+    meaning: "The header is repeated further down, and was ignored.",
     whatToDo: "Nothing, if files were pasted together on purpose.",
     since: "0.1.0",
   },

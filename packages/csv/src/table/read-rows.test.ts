@@ -125,7 +125,8 @@ describe("any split of the bytes", () => {
       fc.asyncProperty(noise, cuts, async (bytes, at) => {
         expect(await readAll(split(bytes, at))).toEqual(readTable(bytes));
       }),
-      { numRuns: 800, seed: -1167613271 },
+      // The seed is of a file whose issues once came in another order when it was cut.
+      { numRuns: 800, ...(process.env["FULL"] !== "1" && { seed: -1167613271 }) },
     );
   });
 

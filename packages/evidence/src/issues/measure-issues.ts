@@ -90,7 +90,7 @@ export const measureIssues = issueTable({
   },
   "test-unknown": {
     severity: "warning",
-    meaning: "A test of records has a name that no measure uses; it was passed over.",
+    meaning: "A test of records has a name that no measure uses; it was ignored.",
     whatToDo: "Correct the name; the issue lists those that there are.",
     since: "0.1.0",
   },
